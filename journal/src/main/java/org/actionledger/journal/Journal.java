@@ -1,0 +1,22 @@
+package org.actionledger.journal;
+
+import java.util.List;
+
+/** Where commands are decided and events are kept. */
+public interface Journal {
+
+    /**
+     * Has the command decided and what was decided stored, all or nothing.
+     *
+     * @throws CommandRefused with every reason; nothing was stored
+     * @throws StreamConflict another command was decided on this stream meanwhile, and again on every retry
+     * @throws StreamMoved the stream is not where whoever asked last saw it
+     * @throws CommandIdReused the id was used before for something else
+     */
+    Receipt submit(Submission<?> submission);
+
+    boolean exists(String stream);
+
+    /** The stream from its beginning; empty where there is none. */
+    List<RecordedEvent> read(String stream);
+}
