@@ -12,6 +12,10 @@ public interface EventCodec<E> {
     /** The exact bytes to store and to publish. */
     byte[] write(E event);
 
-    /** @throws IllegalArgumentException naming the type or the place in the payload that cannot be read */
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException naming the type or the place in the payload that cannot be read
+     */
     E read(String type, byte[] payload);
 }
