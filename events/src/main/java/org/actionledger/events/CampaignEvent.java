@@ -1,0 +1,73 @@
+package org.actionledger.events;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a campaign: the story that a union, or several together, set out to win. */
+public sealed interface CampaignEvent extends LedgerEvent {
+
+    UUID campaign();
+
+    record CampaignLaunched(
+            UUID campaign,
+            String slug,
+            String title,
+            List<UUID> unions,
+            List<String> aims,
+            @Nullable String background,
+            When when,
+            List<Source> sources)
+            implements CampaignEvent {}
+
+    /** Words from an office of the union to its members. */
+    record MessagePublished(
+            UUID campaign,
+            UUID message,
+            String headline,
+            String body,
+            @Nullable String office,
+            When when,
+            List<Source> sources)
+            implements CampaignEvent {}
+
+    record MeetingHeld(
+            UUID campaign,
+            UUID meeting,
+            String title,
+            List<String> with,
+            @Nullable String detail,
+            When when,
+            List<Source> sources)
+            implements CampaignEvent {}
+
+    record NextStepPlanned(
+            UUID campaign, UUID step, String what, @Nullable String detail, When when, List<Source> sources)
+            implements CampaignEvent {}
+
+    record NextStepDone(UUID campaign, UUID step, @Nullable String outcome, When when, List<Source> sources)
+            implements CampaignEvent {}
+
+    record NextStepDropped(UUID campaign, UUID step, String because, When when, List<Source> sources)
+            implements CampaignEvent {}
+
+    /**
+     * Sources disagree on a fact.
+     *
+     * @param about the stream that holds the fact, e.g. {@code ballot-0198...}
+     * @param fact name of the fact, e.g. {@code opened}
+     */
+    record DiscrepancyNoted(
+            UUID campaign,
+            UUID discrepancy,
+            String about,
+            String fact,
+            List<Claim> claims,
+            String adopted,
+            String because,
+            List<Source> sources)
+            implements CampaignEvent {}
+
+    /** What one source says of the fact that sources disagree on. */
+    record Claim(String value, List<Source> sources) {}
+}
