@@ -1,0 +1,22 @@
+package org.actionledger.journal.store;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The journal's tables, in whichever schema the connections are in. */
+public final class JournalSchema {
+
+    private JournalSchema() {}
+
+    /** Keeps a history of its own, so that a service numbers its own migrations from 1 too. */
+    public static void migrate(DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/journal")
+                .table("journal_migration")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+}
