@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a date string may mean: years, months and days, each as they are or marked {@code ~}, {@code ?} or {@code %}, and intervals.
@@ -34,6 +35,16 @@ public record Edtf(LocalDate earliest, LocalDate latest, boolean exact) implemen
             case 2 -> interval(parts[0], parts[1], text);
             default -> throw unreadable(text);
         };
+    }
+
+    /** The day that {@code when} names; empty where there is none, or where it names none or more than one. */
+    public static Optional<LocalDate> dayOf(@Nullable When when) {
+        try {
+            return when == null ? Optional.empty() : parse(when.date()).day();
+        } catch (IllegalArgumentException e) {
+            // An unreadable date is refused by EventLimits, with its place; for the law it is an unknown day.
+            return Optional.empty();
+        }
     }
 
     /** The day, where it names exactly one. */
