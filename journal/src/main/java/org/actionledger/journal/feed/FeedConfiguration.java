@@ -1,0 +1,40 @@
+package org.actionledger.journal.feed;
+
+import javax.sql.DataSource;
+import org.actionledger.journal.topic.TopicSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs a feed for the application's one {@link FeedHandler}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({TopicSettings.class, FeedSettings.class})
+public class FeedConfiguration {
+
+    @Bean
+    // After the application's own migrations: they may create the schema, and the handler writes to their tables.
+    @DependsOnDatabaseInitialization
+    Feed feed(
+            TopicSettings topic,
+            FeedSettings settings,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            FeedHandler handler) {
+        FeedSchema.migrate(dataSource);
+        return new Feed(topic, settings, JdbcClient.create(dataSource), new TransactionTemplate(transactions), handler);
+    }
+
+    @Bean
+    FeedProgress feedProgress(Feed feed) {
+        return feed.progress();
+    }
+
+    @Bean
+    FeedHealth feedHealth(Feed feed) {
+        return feed.health();
+    }
+}

@@ -1,0 +1,110 @@
+package org.actionledger.journal.topic;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.actionledger.journal.RecordedEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** An event as a Kafka record: CloudEvents 1.0 in binary mode, its attributes in headers and its payload untouched. */
+public final class EventRecord {
+
+    private static final String VERSION = "1.0";
+
+    private EventRecord() {}
+
+    /** Writes the event for the topic; {@code source} says which journal it comes from. */
+    public static ProducerRecord<String, byte[]> write(RecordedEvent event, String topic, String source) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, event.key(), event.payload());
+        Headers headers = record.headers();
+        add(headers, "ce_specversion", VERSION);
+        add(headers, "ce_id", event.id().toString());
+        add(headers, "ce_type", event.type());
+        add(headers, "ce_source", source);
+        add(headers, "ce_subject", event.stream());
+        add(headers, "ce_time", event.recordedAt().toString());
+        add(headers, "ce_sequence", Long.toString(event.sequence()));
+        add(headers, "ce_correlationid", event.correlation().toString());
+        if (event.cause() != null) {
+            add(headers, "ce_causationid", event.cause().toString());
+        }
+        add(headers, "ce_actor", event.actor());
+        add(headers, "ce_commandid", event.commandId().toString());
+        add(headers, "ce_commanddigest", event.commandDigest());
+        add(headers, "content-type", "application/json");
+        return record;
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws UnreadableRecord naming what is missing or wrong
+     */
+    public static RecordedEvent read(ConsumerRecord<String, byte[]> record) {
+        Headers headers = record.headers();
+        if (!VERSION.equals(text(headers, "ce_specversion"))) {
+            throw new UnreadableRecord("header ce_specversion is not " + VERSION);
+        }
+        if (record.key() == null) {
+            throw new UnreadableRecord("the record has no key");
+        }
+        if (record.value() == null) {
+            throw new UnreadableRecord("the record has no value");
+        }
+        long sequence = read(headers, "ce_sequence", Long::valueOf);
+        if (sequence < 1) {
+            throw new UnreadableRecord("header ce_sequence is " + sequence + ", but sequences count from 1");
+        }
+        return new RecordedEvent(
+                read(headers, "ce_id", UUID::fromString),
+                text(headers, "ce_type"),
+                text(headers, "ce_subject"),
+                sequence,
+                record.key(),
+                read(headers, "ce_time", Instant::parse),
+                text(headers, "ce_actor"),
+                read(headers, "ce_commandid", UUID::fromString),
+                text(headers, "ce_commanddigest"),
+                headers.lastHeader("ce_causationid") == null ? null : read(headers, "ce_causationid", UUID::fromString),
+                read(headers, "ce_correlationid", UUID::fromString),
+                record.value());
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(UTF_8));
+    }
+
+    private static <T> T read(Headers headers, String name, Function<String, T> reader) {
+        String text = text(headers, name);
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new UnreadableRecord("header " + name + " cannot be read: " + shortened(text));
+        }
+    }
+
+    private static String text(Headers headers, String name) {
+        @Nullable Header header = headers.lastHeader(name);
+        if (header == null || header.value() == null || header.value().length == 0) {
+            throw new UnreadableRecord("header " + name + " is missing");
+        }
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(header.value())).toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableRecord("header " + name + " is not UTF-8");
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+    }
+}
