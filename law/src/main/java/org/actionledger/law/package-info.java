@@ -1,4 +1,4 @@
-/** Reading of the law of industrial action as pure functions of dates and counts. Knows no event, no service and no clock. */
+/** Words that every rule of industrial action law is stated and answered in. Knows no rule, no event, no service and no clock. */
 @NullMarked
 package org.actionledger.law;
 

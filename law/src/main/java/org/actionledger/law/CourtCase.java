@@ -1,0 +1,6 @@
+package org.actionledger.law;
+
+import java.time.LocalDate;
+
+/** What a court decided about a rule. */
+public record CourtCase(String name, String court, LocalDate decidedOn, String held) {}

@@ -1,0 +1,121 @@
+package org.actionledger.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * Why an answer is what it is, so that an official can act on it and an auditor can work it out again.
+ *
+ * @param rulesVersion the rules it was given under
+ * @param sentence the arithmetic, for somebody who is no lawyer
+ * @param provision linked to its text as it stood, where the day that decides it is known
+ * @param missing names of the inputs without which no answer can be given
+ * @param unverified what is enacted but not known to be in force, and could change the answer
+ */
+public record Explanation(
+        Rule rule,
+        String rulesVersion,
+        SequencedMap<String, String> inputs,
+        String sentence,
+        Provision provision,
+        List<CourtCase> cases,
+        List<Alternative> alternatives,
+        List<String> missing,
+        List<String> unverified) {
+
+    public Explanation {
+        inputs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inputs));
+        cases = List.copyOf(cases);
+        alternatives = List.copyOf(alternatives);
+        missing = List.copyOf(missing);
+        unverified = List.copyOf(unverified);
+    }
+
+    public static Explanation of(Rule rule, StatuteBook book, Inputs inputs, String sentence) {
+        return new Explanation(
+                rule,
+                book.version(),
+                inputs.facts(),
+                sentence,
+                rule.provision(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public Explanation asItStoodOn(LocalDate day) {
+        return new Explanation(
+                rule,
+                rulesVersion,
+                inputs,
+                sentence,
+                rule.provision().asItStoodOn(day),
+                cases,
+                alternatives,
+                missing,
+                unverified);
+    }
+
+    /** Links to the text of the day the ballot opened, where that day is known. */
+    public Explanation asItStoodOn(OpeningDay opening) {
+        return switch (opening) {
+            case OpeningDay.On(LocalDate day) -> asItStoodOn(day);
+            case OpeningDay.NotAfter _, OpeningDay.Unknown _ -> this;
+        };
+    }
+
+    public Explanation citing(CourtCase decided) {
+        return new Explanation(
+                rule,
+                rulesVersion,
+                inputs,
+                sentence,
+                provision,
+                with(cases, List.of(decided)),
+                alternatives,
+                missing,
+                unverified);
+    }
+
+    public Explanation considering(List<Alternative> considered) {
+        return new Explanation(
+                rule,
+                rulesVersion,
+                inputs,
+                sentence,
+                provision,
+                cases,
+                with(alternatives, considered),
+                missing,
+                unverified);
+    }
+
+    public Explanation lacking(List<String> names) {
+        return new Explanation(
+                rule, rulesVersion, inputs, sentence, provision, cases, alternatives, with(missing, names), unverified);
+    }
+
+    public Explanation subjectTo(List<String> pending) {
+        return new Explanation(
+                rule,
+                rulesVersion,
+                inputs,
+                sentence,
+                provision,
+                cases,
+                alternatives,
+                missing,
+                with(unverified, pending));
+    }
+
+    private static <T> List<T> with(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package org.actionledger.law.ballot;
+
+import java.time.LocalDate;
+import org.actionledger.law.Answer;
+import org.actionledger.law.Inputs;
+import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.OpeningDay;
+import org.actionledger.law.mandate.MandateDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one ballot in one constituency, which the law looks at alone.
+ *
+ * @param openedOn first day on which a voting paper was sent
+ * @param ballotDay last day on which votes could be cast
+ * @param importantPublicServices whether most of those entitled normally work in the services that regulations call so
+ * @param devolvedWelshAuthority whether it is such an authority that provides those services
+ */
+public record BallotFacts(
+        Jurisdiction jurisdiction,
+        BallotType type,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate ballotDay,
+        Answer importantPublicServices,
+        @Nullable Boolean devolvedWelshAuthority,
+        Count count) {
+
+    OpeningDay opening() {
+        return OpeningDay.of(openedOn, ballotDay);
+    }
+
+    MandateDates mandateDates() {
+        return new MandateDates(jurisdiction, openedOn, ballotDay, null);
+    }
+
+    /** What most rules of a ballot turn on; a rule adds the figures that it compares. */
+    Inputs inputs() {
+        return Inputs.of("jurisdiction", jurisdiction).and("openedOn", openedOn).and("ballotDay", ballotDay);
+    }
+}

@@ -1,0 +1,42 @@
+package org.actionledger.law.ballot;
+
+import org.actionledger.law.Explanation;
+import org.actionledger.law.Finding;
+import org.actionledger.law.InWords;
+import org.actionledger.law.Outcome;
+import org.actionledger.law.Provision;
+import org.actionledger.law.Rule;
+import org.actionledger.law.StatuteBook;
+
+/**
+ * A vote on an offer, or one that sounds members out, gives no mandate whatever its figures.
+ *
+ * @see <a href="https://www.legislation.gov.uk/ukpga/1992/52/section/226">1992 Act, section 226</a>
+ * @see <a href="https://www.legislation.gov.uk/nisi/1995/1980/article/104">1995 Order, article 104</a>
+ */
+final class NoLegalForce {
+
+    static final Rule IN_BRITAIN = rule("gb.no-legal-force", Provision.ofAct1992("226", ""));
+
+    static final Rule IN_NORTHERN_IRELAND = rule("ni.no-legal-force", Provision.ofNorthernIrelandOrder1995("104", ""));
+
+    private NoLegalForce() {}
+
+    static Finding of(StatuteBook book, BallotFacts facts) {
+        Rule rule =
+                switch (facts.jurisdiction().bodyOfLaw()) {
+                    case GREAT_BRITAIN -> IN_BRITAIN;
+                    case NORTHERN_IRELAND -> IN_NORTHERN_IRELAND;
+                };
+        String sentence =
+                "This is an %s ballot. Only a statutory ballot is held under the law of industrial action, so no threshold applies to this one and it gives no mandate."
+                        .formatted(InWords.lower(facts.type()));
+        return Finding.of(
+                Outcome.NOT_APPLICABLE,
+                Explanation.of(rule, book, facts.inputs().and("type", facts.type()), sentence));
+    }
+
+    private static Rule rule(String id, Provision provision) {
+        return new Rule(id, "Only a statutory ballot can give a mandate", "the type of the ballot", provision);
+    }
+}

@@ -1,0 +1,17 @@
+package org.actionledger.law.ballot;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The votes on one question, as far as they are known.
+ *
+ * @param question its name, e.g. {@code STRIKE}
+ */
+public record QuestionCount(
+        String question, @Nullable Integer yes, @Nullable Integer no) {
+
+    public QuestionCount {
+        Count.requireCount("yes", yes);
+        Count.requireCount("no", no);
+    }
+}

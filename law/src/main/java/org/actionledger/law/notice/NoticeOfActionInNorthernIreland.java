@@ -1,0 +1,24 @@
+package org.actionledger.law.notice;
+
+import org.actionledger.law.Provision;
+import org.actionledger.law.Rule;
+import org.actionledger.law.Statutory;
+import org.actionledger.law.notice.NoticePeriod.Days;
+
+/**
+ * Notice of action in Northern Ireland, which neither changed in 2017 nor in 2026.
+ *
+ * @see <a href="https://www.legislation.gov.uk/nisi/1995/1980/article/118">1995 Order, article 118</a>
+ */
+final class NoticeOfActionInNorthernIreland {
+
+    static final NoticePeriod PERIOD = new NoticePeriod(
+            new Rule(
+                    "ni.notice-of-action",
+                    "Each employer receives notice of action by the seventh day before it begins",
+                    "the day the employer receives the notice",
+                    Provision.ofNorthernIrelandOrder1995("118", "")),
+            Statutory.originally(new Days(7, 7)));
+
+    private NoticeOfActionInNorthernIreland() {}
+}

@@ -1,0 +1,83 @@
+package org.actionledger.law.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.actionledger.law.Alternative;
+import org.actionledger.law.Alternative.Standing;
+import org.actionledger.law.Explanation;
+import org.actionledger.law.InWords;
+import org.actionledger.law.Inputs;
+import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.Rule;
+import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Statutory;
+import org.actionledger.law.Statutory.Period;
+
+/** Notice of so many whole days before action, where how many turns on the day the employer received it. */
+record NoticePeriod(Rule rule, Statutory<Days> days) {
+
+    /** @param agreed how few are enough where the employer agrees; the same where no agreement counts */
+    record Days(int full, int agreed) {
+
+        int needed(boolean agreedShorter) {
+            return agreedShorter ? agreed : full;
+        }
+    }
+
+    NoticeOfAction.LatestReceipt latestReceipt(
+            StatuteBook book, Jurisdiction jurisdiction, LocalDate firstDayOfAction, boolean agreedShorter) {
+        LocalDate latest = latestReceipt(firstDayOfAction, agreedShorter);
+        return new NoticeOfAction.LatestReceipt(
+                latest,
+                Explanation.of(
+                                rule,
+                                book,
+                                Inputs.of("jurisdiction", jurisdiction)
+                                        .and("action", firstDayOfAction)
+                                        .and("agreedShorter", agreedShorter),
+                                sentence(firstDayOfAction, latest, agreedShorter))
+                        .asItStoodOn(latest)
+                        .considering(agreedShorter ? List.of() : withAgreement(firstDayOfAction, latest)));
+    }
+
+    /**
+     * The latest day that is early enough by the period in force on that same day.
+     *
+     * <p>The period in force on the day of action would be wrong: it would let a notice received under fourteen days' notice pass with ten.
+     */
+    private LocalDate latestReceipt(LocalDate firstDayOfAction, boolean agreedShorter) {
+        return days.periods().reversed().stream()
+                .flatMap(period -> latestReceipt(period, firstDayOfAction, agreedShorter).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<LocalDate> latestReceipt(
+            Period<Days> period, LocalDate firstDayOfAction, boolean agreedShorter) {
+        LocalDate earlyEnough = firstDayOfAction.minusDays(period.value().needed(agreedShorter));
+        LocalDate latest = earlyEnough.isAfter(period.until()) ? period.until() : earlyEnough;
+        return latest.isBefore(period.from()) ? Optional.empty() : Optional.of(latest);
+    }
+
+    private String sentence(LocalDate firstDayOfAction, LocalDate latest, boolean agreedShorter) {
+        Days then = days.on(latest);
+        String counted =
+                "An employer that receives the notice on %s must have %d days of it before action begins, so for action on %s that is the last day to receive it."
+                        .formatted(InWords.day(latest), then.needed(agreedShorter), InWords.day(firstDayOfAction));
+        return agreedShorter && then.agreed() == then.full()
+                ? counted + " An agreement on shorter notice does not count for a notice received then."
+                : counted;
+    }
+
+    private List<Alternative> withAgreement(LocalDate firstDayOfAction, LocalDate latest) {
+        LocalDate agreed = latestReceipt(firstDayOfAction, true);
+        return agreed.equals(latest)
+                ? List.of()
+                : List.of(new Alternative(
+                        Standing.ON_OTHER_FACTS,
+                        "If this employer has agreed to %d days' notice, it may receive it as late as %s."
+                                .formatted(days.on(agreed).agreed(), InWords.day(agreed)),
+                        agreed));
+    }
+}
