@@ -1,0 +1,58 @@
+package org.actionledger.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** PostgreSQL and Kafka over one data folder: started in this order, stopped in the other. */
+final class Servers implements AutoCloseable {
+
+    private final Postgres postgres;
+    private final Broker broker;
+
+    private Servers(Postgres postgres, Broker broker) {
+        this.postgres = postgres;
+        this.broker = broker;
+    }
+
+    /** Nobody but the applications in this JVM asks for these ports, so any that is free will do. */
+    static Servers start(DataFolder data, String databasePassword) throws IOException {
+        var postgres = Postgres.start(data, databasePassword, freePort());
+        try {
+            return new Servers(postgres, Broker.start(data.kafka(), freePort(), freePort()));
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    String jdbcUrl() {
+        return postgres.jdbcUrl();
+    }
+
+    String databaseUser() {
+        return postgres.user();
+    }
+
+    String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            broker.close();
+        } finally {
+            postgres.close();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.actionledger.standalone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A JVM of its own that holds the servers until it is ended: what a test can kill without killing itself. */
+final class ServersMain {
+
+    private ServersMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var data = DataFolder.open(Path.of(arguments[0]));
+        var servers = Servers.start(data, arguments[1]);
+        IO.println("%s %s".formatted(servers.jdbcUrl(), servers.bootstrapServers()));
+    }
+}
