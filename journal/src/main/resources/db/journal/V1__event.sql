@@ -18,7 +18,7 @@ create table event (
     cause          uuid,
     correlation    uuid        not null,
     -- Only what Axon's metadata says beyond the columns; null for whatever came by way of a submission.
-    metadata       bytea,
+    metadata       jsonb,
 
     -- Decides who wins when two commands are decided on the same state, and is how a stream is read.
     constraint event_once_in_stream primary key (stream, sequence),

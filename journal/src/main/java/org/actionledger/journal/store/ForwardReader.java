@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.journal.RecordedEvent;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,7 +18,7 @@ public final class ForwardReader {
     // Filtered and ordered by the same pair: a filter by position alone loses what commits late. No column may come out
     // under the name xact, or "order by" would take that one, and order numbers as text.
     private static final String AFTER = """
-            select xact::text as written_by, position, %s
+            select xact::text as written_by, position, %s, metadata
             from event
             where (xact, position) > (cast(cast(:xact as text) as xid8), :position)
               and xact < pg_snapshot_xmin(pg_current_snapshot())
@@ -36,14 +37,23 @@ public final class ForwardReader {
     }
 
     public Batch after(Cursor cursor, int limit) {
-        List<Placed> events = jdbc.sql(AFTER)
+        List<Placed> events = read(cursor, limit, ForwardReader::placed);
+        Cursor end = events.isEmpty() ? cursor : events.getLast().cursor();
+        return new Batch(events, end, events.size() == limit || anyAfter(end));
+    }
+
+    /** The same as messages of Axon need it. */
+    List<Stored> storedAfter(Cursor cursor, int limit) {
+        return read(cursor, limit, ForwardReader::stored);
+    }
+
+    private <T> List<T> read(Cursor cursor, int limit, RowMapper<T> mapper) {
+        return jdbc.sql(AFTER)
                 .param("xact", Long.toUnsignedString(cursor.xact()))
                 .param("position", cursor.position())
                 .param("limit", limit)
-                .query(ForwardReader::placed)
+                .query(mapper)
                 .list();
-        Cursor end = events.isEmpty() ? cursor : events.getLast().cursor();
-        return new Batch(events, end, events.size() == limit || anyAfter(end));
     }
 
     private boolean anyAfter(Cursor cursor) {
@@ -55,8 +65,15 @@ public final class ForwardReader {
     }
 
     private static Placed placed(ResultSet row, int number) throws SQLException {
-        Cursor cursor = new Cursor(Long.parseUnsignedLong(row.getString("written_by")), row.getLong("position"));
-        return new Placed(cursor, RecordedEventRow.read(row));
+        return new Placed(cursor(row, number), RecordedEventRow.read(row));
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(cursor(row, number), EventTable.stored(row, number));
+    }
+
+    static Cursor cursor(ResultSet row, int number) throws SQLException {
+        return new Cursor(Long.parseUnsignedLong(row.getString("written_by")), row.getLong("position"));
     }
 
     /**
@@ -70,4 +87,6 @@ public final class ForwardReader {
 
     /** An event and its place in the order of commits. */
     public record Placed(Cursor cursor, RecordedEvent event) {}
+
+    record Stored(Cursor cursor, StoredEvent event) {}
 }

@@ -1,0 +1,130 @@
+package org.actionledger.journal.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The SQL of the engine. */
+final class EventTable {
+
+    // One statement however many events: it is one round trip, and outside a transaction it alone is all or nothing.
+    private static final String INSERT = """
+            insert into event (id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
+                command_digest, cause, correlation, payload, metadata)
+            select id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
+                command_digest, cause, correlation, payload, metadata::jsonb
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::uuid[],
+                ?::int[], ?::text[], ?::uuid[], ?::uuid[], ?::bytea[], ?::text[])
+                with ordinality as new (id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
+                command_digest, cause, correlation, payload, metadata, place)
+            order by place""";
+
+    private static final String STREAM = """
+            select %s, metadata
+            from event
+            where stream = :stream and sequence >= :from
+            order by sequence""".formatted(RecordedEventRow.COLUMNS);
+
+    private final JdbcClient jdbc;
+
+    EventTable(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    List<StoredEvent> stream(String stream, long from) {
+        return jdbc.sql(STREAM)
+                .param("stream", stream)
+                .param("from", from)
+                .query(EventTable::stored)
+                .list();
+    }
+
+    Cursor latest() {
+        return jdbc.sql(
+                        "select xact::text as written_by, position from event order by xact desc, position desc limit 1")
+                .query(ForwardReader::cursor)
+                .optional()
+                .orElse(Cursor.START);
+    }
+
+    /** Just before the first event recorded at that instant or later. */
+    Cursor before(Instant instant) {
+        return jdbc.sql("""
+                        select xact::text as written_by, position - 1 as position
+                        from event
+                        where recorded_at >= :instant
+                        order by xact, position
+                        limit 1""")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .query(ForwardReader::cursor)
+                .optional()
+                .orElseGet(this::latest);
+    }
+
+    static void insert(Connection connection, List<StoredEvent> events) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setArray(1, array(connection, "uuid", events, stored -> stored.event()
+                    .id()));
+            insert.setArray(2, array(connection, "text", events, stored -> stored.event()
+                    .type()));
+            insert.setArray(3, array(connection, "text", events, stored -> stored.event().stream()));
+            insert.setArray(4, array(connection, "int8", events, stored -> stored.event()
+                    .sequence()));
+            insert.setArray(5, array(connection, "text", events, stored -> stored.event()
+                    .key()));
+            insert.setArray(6, array(connection, "timestamptz", events, stored -> stored.event()
+                    .recordedAt()
+                    .toString()));
+            insert.setArray(7, array(connection, "text", events, stored -> stored.event()
+                    .actor()));
+            insert.setArray(8, array(connection, "uuid", events, stored -> stored.event()
+                    .commandId()));
+            insert.setArray(9, connection.createArrayOf("int4", partsOfCommands(events)));
+            insert.setArray(10, array(connection, "text", events, stored -> stored.event()
+                    .commandDigest()));
+            insert.setArray(11, array(connection, "uuid", events, stored -> stored.event()
+                    .cause()));
+            insert.setArray(12, array(connection, "uuid", events, stored -> stored.event()
+                    .correlation()));
+            insert.setArray(13, connection.createArrayOf("bytea", payloads(events)));
+            insert.setArray(14, array(connection, "text", events, StoredEvent::metadata));
+            insert.executeUpdate();
+        }
+    }
+
+    private static java.sql.Array array(
+            Connection connection, String type, List<StoredEvent> events, Function<StoredEvent, @Nullable Object> value)
+            throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[events.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.apply(events.get(i));
+        }
+        return connection.createArrayOf(type, values);
+    }
+
+    private static Integer[] partsOfCommands(List<StoredEvent> events) {
+        Map<UUID, Integer> last = new HashMap<>();
+        return events.stream()
+                .map(stored -> last.merge(stored.event().commandId(), 1, Integer::sum))
+                .toArray(Integer[]::new);
+    }
+
+    private static byte[][] payloads(List<StoredEvent> events) {
+        return events.stream().map(stored -> stored.event().payload()).toArray(byte[][]::new);
+    }
+
+    static StoredEvent stored(ResultSet row, int number) throws SQLException {
+        return new StoredEvent(RecordedEventRow.read(row), row.getString("metadata"));
+    }
+}
