@@ -27,7 +27,10 @@ final class NullMarkedRecords extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         Boolean told = super.hasRequiredMarker(config, member);
-        return told == null && mustBeThere(member) && !isContainer(member.getRawType()) ? Boolean.TRUE : told;
+        if (told != null || !mustBeThere(member) || isContainer(member.getRawType())) {
+            return told;
+        }
+        return true;
     }
 
     @Override

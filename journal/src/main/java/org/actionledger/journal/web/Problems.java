@@ -86,14 +86,12 @@ final class Problems extends ResponseEntityExceptionHandler {
         return later("the database does not answer just now");
     }
 
-    /** Security answers these itself, by asking who it is or by saying no. */
-    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
-    void notAllowed(RuntimeException refused) {
-        throw refused;
-    }
-
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(Exception bug) {
+    ResponseEntity<ProblemDetail> unexpected(Exception bug) throws Exception {
+        if (bug instanceof AccessDeniedException || bug instanceof AuthenticationException) {
+            // Security answers these itself, by asking who it is or by saying no.
+            throw bug;
+        }
         LOG.error("A request failed for no fault of its own", bug);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "this should not have happened, and is in the service's log");
     }
