@@ -1,0 +1,28 @@
+package org.actionledger.journal.relay;
+
+import javax.sql.DataSource;
+import org.actionledger.journal.store.CommitSignal;
+import org.actionledger.journal.store.JournalSchema;
+import org.actionledger.journal.topic.TopicSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Runs the relay of the application's journal. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({TopicSettings.class, RelaySettings.class})
+public class RelayConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Relay relay(TopicSettings topic, RelaySettings settings, DataSource dataSource, CommitSignal signal) {
+        JournalSchema.migrate(dataSource);
+        return new Relay(topic, settings, dataSource, signal);
+    }
+
+    @Bean
+    RelayHealth relayHealth(Relay relay) {
+        return relay.health();
+    }
+}

@@ -1,0 +1,24 @@
+package org.actionledger.journal.relay;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the relay of one journal is set up with.
+ *
+ * @param journal name of the journal, the same wherever its relay runs: by it the broker shuts out all but the newest, and readers see where an event
+ *     is from
+ * @param batch most events in one Kafka transaction
+ */
+@ConfigurationProperties("ledger.relay")
+public record RelaySettings(
+        String journal, @DefaultValue("500") int batch) {
+
+    public RelaySettings {
+        @Nullable String given = journal;
+        if (given == null || given.isBlank()) {
+            throw new IllegalArgumentException("ledger.relay.journal is not set");
+        }
+    }
+}
