@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a message of Axon says about an event beside its payload, as the columns of the table have it. */
 public record EventMetadata(
+        String stream,
         String key,
         String actor,
         UUID commandId,
@@ -16,13 +17,16 @@ public record EventMetadata(
         @Nullable UUID cause,
         UUID correlation) {
 
+    /** Names the entry that is also the one tag of an event. */
+    public static final String STREAM = "stream";
+
     private static final String KEY = "key";
     private static final String ACTOR = "actor";
     private static final String COMMAND_ID = "commandId";
     private static final String COMMAND_DIGEST = "commandDigest";
     private static final String CAUSE = "cause";
     private static final String CORRELATION = "correlation";
-    private static final Set<String> ALWAYS = Set.of(KEY, ACTOR, COMMAND_ID, COMMAND_DIGEST, CORRELATION);
+    private static final Set<String> ALWAYS = Set.of(STREAM, KEY, ACTOR, COMMAND_ID, COMMAND_DIGEST, CORRELATION);
 
     /** Whether the columns can hold all of it, and it holds all that they need. */
     static boolean fits(Metadata metadata) {
@@ -31,9 +35,10 @@ public record EventMetadata(
     }
 
     /** Of a message for which {@link #fits} holds. */
-    public static EventMetadata of(Metadata metadata) {
+    static EventMetadata of(Metadata metadata) {
         String cause = metadata.get(CAUSE);
         return new EventMetadata(
+                required(metadata, STREAM),
                 required(metadata, KEY),
                 required(metadata, ACTOR),
                 UUID.fromString(required(metadata, COMMAND_ID)),
@@ -44,6 +49,7 @@ public record EventMetadata(
 
     public Metadata toMetadata() {
         Map<String, String> entries = HashMap.newHashMap(ALWAYS.size() + 1);
+        entries.put(STREAM, stream);
         entries.put(KEY, key);
         entries.put(ACTOR, actor);
         entries.put(COMMAND_ID, commandId.toString());

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.actionledger.journal.RecordedEvent;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AggregateBasedConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.AggregateBasedEventStorageEngineUtils;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The only class that speaks Axon's storage interface, which may change with every release.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine {
+
+    /** What a sourced message is a copy of. */
+    public static final Context.ResourceKey<RecordedEvent> RECORDED = Context.ResourceKey.withLabel("recordedEvent");
 
     private static final int BATCH = 500;
 
@@ -118,7 +122,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     }
 
     private static Context placeOf(StoredEvent event, String kind) {
-        return Context.with(LegacyResources.AGGREGATE_IDENTIFIER_KEY, event.event().stream())
+        return Context.with(RECORDED, event.event())
+                .withResource(LegacyResources.AGGREGATE_IDENTIFIER_KEY, event.event().stream())
                 .withResource(
                         LegacyResources.AGGREGATE_SEQUENCE_NUMBER_KEY,
                         event.event().sequence())

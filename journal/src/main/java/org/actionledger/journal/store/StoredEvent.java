@@ -32,8 +32,9 @@ record StoredEvent(RecordedEvent event, @Nullable String metadata) {
         boolean submitted = stream != null && EventMetadata.fits(message.metadata());
         // Whatever did not come by way of a submission was commanded by nothing but itself.
         String home = stream == null ? message.identifier() : stream;
-        EventMetadata columns =
-                submitted ? EventMetadata.of(message.metadata()) : new EventMetadata(home, "axon", id, "", null, id);
+        EventMetadata columns = submitted
+                ? EventMetadata.of(message.metadata())
+                : new EventMetadata(home, home, "axon", id, "", null, id);
         RecordedEvent event = new RecordedEvent(
                 id,
                 nameOf(message.type()),
@@ -60,6 +61,7 @@ record StoredEvent(RecordedEvent event, @Nullable String metadata) {
             return Metadata.from(JSON.readValue(metadata.getBytes(StandardCharsets.UTF_8), ENTRIES));
         }
         return new EventMetadata(
+                        event.stream(),
                         event.key(),
                         event.actor(),
                         event.commandId(),

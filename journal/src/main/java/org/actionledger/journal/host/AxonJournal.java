@@ -1,0 +1,181 @@
+package org.actionledger.journal.host;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.actionledger.journal.CommandIdReused;
+import org.actionledger.journal.CommandRefused;
+import org.actionledger.journal.Journal;
+import org.actionledger.journal.Position;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.StreamConflict;
+import org.actionledger.journal.StreamMoved;
+import org.actionledger.journal.Submission;
+import org.actionledger.journal.store.CommitSignal;
+import org.actionledger.journal.store.EventMetadata;
+import org.actionledger.journal.store.PostgresEventStorageEngine;
+import org.actionledger.journal.store.StreamReader;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.conversion.Converter;
+import org.axonframework.conversion.PassThroughConverter;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.MetadataBasedTagResolver;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
+import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
+import org.axonframework.messaging.eventhandling.conversion.EventConverter;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The journal on Axon and PostgreSQL.
+ *
+ * <p>Joins the transaction that the calling thread is in, which has to be READ COMMITTED for a retry to see what won.
+ */
+final class AxonJournal implements Journal, SmartLifecycle {
+
+    private static final int ATTEMPTS = 10;
+
+    private final Map<String, DeciderHost<?, ?, ?>> hosts;
+    private final StreamReader streams;
+    private final AxonConfiguration axon;
+    private final CommandBus commands;
+    private volatile boolean running;
+
+    AxonJournal(DataSource dataSource, CommitSignal signal, List<? extends Hosted<?, ?, ?>> hosted) {
+        this.hosts = hosted.stream()
+                .map(DeciderHost::new)
+                .collect(Collectors.toUnmodifiableMap(DeciderHost::kind, Function.identity()));
+        this.streams = new StreamReader(dataSource);
+        this.axon = configure(dataSource, signal);
+        this.commands = axon.getComponent(CommandBus.class);
+    }
+
+    private AxonConfiguration configure(DataSource dataSource, CommitSignal signal) {
+        EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
+                .registerTagResolver(config -> new MetadataBasedTagResolver(EventMetadata.STREAM))
+                .registerEventStorageEngine(config ->
+                        new PostgresEventStorageEngine(dataSource, config.getComponent(EventConverter.class), signal))
+                // Payloads are bytes already, and what causes what is said by the submission.
+                .componentRegistry(
+                        registry -> registry.registerComponent(Converter.class, config -> PassThroughConverter.INSTANCE)
+                                .registerComponent(
+                                        CorrelationDataProviderRegistry.class,
+                                        config -> new DefaultCorrelationDataProviderRegistry()));
+        hosts.values().forEach(host -> configurer.registerCommandHandlingModule(host::module));
+        return configurer.build();
+    }
+
+    @Override
+    public Receipt submit(Submission<?> submission) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Receipt> receipt = attempt(submission);
+            if (receipt.isPresent()) {
+                return receipt.get();
+            }
+        }
+        throw new StreamConflict(submission.stream());
+    }
+
+    /** Empty where another command was recorded on the stream first. */
+    private Optional<Receipt> attempt(Submission<?> submission) {
+        Outcome outcome;
+        try {
+            outcome = decideAndStore(submission);
+        } catch (AppendEventsTransactionRejectedException lost) {
+            return earlier(submission);
+        }
+        // A command that was done before is seldom accepted again, so that only what was not recorded is looked up.
+        return Optional.of(
+                switch (outcome) {
+                    case Outcome.Recorded recorded -> receipt(submission, recorded.last());
+                    case Outcome.Unchanged unchanged ->
+                        earlier(submission).orElseGet(() -> receipt(submission, unchanged.last()));
+                    case Outcome.Refused refused ->
+                        earlier(submission).orElseThrow(() -> new CommandRefused(refused.refusals()));
+                    case Outcome.Moved moved ->
+                        earlier(submission).orElseThrow(() -> moved(submission, moved.actual()));
+                });
+    }
+
+    private Outcome decideAndStore(Submission<?> submission) {
+        DeciderHost<?, ?, ?> host = hostOf(submission);
+        try {
+            return (Outcome) Objects.requireNonNull(
+                    commands.dispatch(new GenericCommandMessage(host.command(), submission), null)
+                            .join()
+                            .payload());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private DeciderHost<?, ?, ?> hostOf(Submission<?> submission) {
+        String stream = submission.stream();
+        DeciderHost<?, ?, ?> host = hosts.get(stream.substring(0, Math.max(stream.indexOf('-'), 0)));
+        if (host == null || !host.decides(submission.command())) {
+            throw new IllegalArgumentException(
+                    "nobody decides " + submission.command().getClass().getSimpleName() + " on the stream " + stream);
+        }
+        return host;
+    }
+
+    /** The receipt for the same command if it was done before. */
+    private Optional<Receipt> earlier(Submission<?> submission) {
+        return streams.command(submission.commandId()).map(done -> {
+            if (!done.digest().equals(submission.digest())
+                    || !done.last().stream().equals(submission.stream())) {
+                throw new CommandIdReused(submission.commandId());
+            }
+            return new Receipt(done.last(), true);
+        });
+    }
+
+    private static Receipt receipt(Submission<?> submission, long sequence) {
+        return new Receipt(new Position(submission.stream(), sequence), false);
+    }
+
+    private static StreamMoved moved(Submission<?> submission, long actual) {
+        return new StreamMoved(submission.stream(), Objects.requireNonNull(submission.expectedSequence()), actual);
+    }
+
+    @Override
+    public boolean exists(String stream) {
+        return streams.exists(stream);
+    }
+
+    @Override
+    public List<RecordedEvent> read(String stream) {
+        return streams.read(stream);
+    }
+
+    @Override
+    public void start() {
+        axon.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        axon.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before whatever submits: web servers and feeds start later and stop sooner. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,34 @@
+package org.actionledger.journal.host;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.actionledger.journal.Journal;
+import org.actionledger.journal.store.CommitSignal;
+import org.actionledger.journal.store.ForwardReader;
+import org.actionledger.journal.store.JournalSchema;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+
+/** To be imported by a service, which adds its deciders as beans of type {@link Hosted}. */
+@Configuration(proxyBeanMethods = false)
+public class JournalConfiguration {
+
+    @Bean
+    CommitSignal commitSignal() {
+        return new CommitSignal();
+    }
+
+    @Bean
+    Journal journal(DataSource dataSource, CommitSignal signal, List<Hosted<?, ?, ?>> hosted) {
+        JournalSchema.migrate(dataSource);
+        return new AxonJournal(dataSource, signal, hosted);
+    }
+
+    /** After the journal, which sees to it that there is a table. */
+    @Bean
+    @DependsOn("journal")
+    ForwardReader forwardReader(DataSource dataSource) {
+        return new ForwardReader(dataSource);
+    }
+}

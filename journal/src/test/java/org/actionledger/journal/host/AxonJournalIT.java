@@ -1,0 +1,508 @@
+package org.actionledger.journal.host;
+
+import static org.actionledger.journal.host.Tallies.NOON;
+import static org.actionledger.journal.host.Tallies.payloads;
+import static org.actionledger.journal.host.Tallies.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.actionledger.journal.CommandIdReused;
+import org.actionledger.journal.CommandRefused;
+import org.actionledger.journal.Journal;
+import org.actionledger.journal.Position;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.StreamConflict;
+import org.actionledger.journal.StreamMoved;
+import org.actionledger.journal.Submission;
+import org.actionledger.journal.TestPostgres;
+import org.actionledger.journal.decide.Refusal;
+import org.actionledger.journal.host.Tally.Command;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class AxonJournalIT {
+
+    static final String STREAM = "tally-1";
+    static final UUID CAUSE = new UUID(7, 1);
+    static final UUID CORRELATION = new UUID(7, 2);
+
+    private HikariDataSource dataSource;
+    private Tallies tallies;
+    private Journal journal;
+
+    @BeforeEach
+    void open() {
+        dataSource = TestPostgres.freshSchema().journal();
+        tallies = Tallies.on(dataSource);
+        journal = tallies.journal;
+    }
+
+    @AfterEach
+    void close() {
+        tallies.close();
+        dataSource.close();
+    }
+
+    @Nested
+    class A_decision {
+
+        @Test
+        void is_recorded_with_everything_that_was_said_about_the_command() {
+            UUID id = new UUID(1, 1);
+            Receipt receipt = journal.submit(new Submission<>(
+                    id,
+                    "digest",
+                    STREAM,
+                    "campaign",
+                    "official",
+                    NOON,
+                    CAUSE,
+                    CORRELATION,
+                    null,
+                    new Command.Count(3)));
+
+            assertThat(receipt).isEqualTo(new Receipt(new Position(STREAM, 1), false));
+            assertThat(journal.read(STREAM)).singleElement().satisfies(event -> {
+                assertThat(event)
+                        .usingRecursiveComparison()
+                        .ignoringFields("id", "payload")
+                        .isEqualTo(new RecordedEvent(
+                                event.id(),
+                                "tally.Counted",
+                                STREAM,
+                                1,
+                                "campaign",
+                                NOON,
+                                "official",
+                                id,
+                                "digest",
+                                CAUSE,
+                                CORRELATION,
+                                event.payload()));
+                assertThat(event.payload()).asString().isEqualTo("3");
+                assertThat(event.id().version()).isEqualTo(7);
+            });
+        }
+
+        @Test
+        void that_follows_from_nothing_begins_a_correlation_of_its_own() {
+            journal.submit(submission(STREAM, new Command.Count(1)));
+            assertThat(journal.read(STREAM)).singleElement().satisfies(event -> assertThat(event.correlation())
+                    .isEqualTo(event.commandId()));
+        }
+
+        @Test
+        void is_made_on_what_was_recorded_before() {
+            journal.submit(submission(STREAM, new Command.Count(3)));
+            journal.submit(submission(STREAM, new Command.Close()));
+            assertThatExceptionOfType(CommandRefused.class)
+                    .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Count(4))))
+                    .satisfies(refused -> assertThat(refused.refusals())
+                            .containsExactly(Refusal.of("tally-is-open", "this tally is closed at 3")));
+            assertThat(payloads(journal, STREAM)).containsExactly("3", "null");
+        }
+
+        @Test
+        void to_refuse_stores_nothing() {
+            journal.submit(submission(STREAM, new Command.Begin()));
+            assertThatExceptionOfType(CommandRefused.class)
+                    .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Begin())));
+            assertThat(rows()).isEqualTo(1);
+        }
+
+        @Test
+        void to_change_nothing_stores_nothing_and_tells_where_the_stream_is() {
+            journal.submit(submission(STREAM, new Command.Count(3)));
+            journal.submit(submission(STREAM, new Command.Close()));
+            assertThat(journal.submit(submission(STREAM, new Command.Close())))
+                    .isEqualTo(new Receipt(new Position(STREAM, 2), false));
+            assertThat(rows()).isEqualTo(2);
+        }
+
+        @Test
+        void of_ten_thousand_events_is_recorded_whole_and_in_order() {
+            Receipt receipt = journal.submit(submission(STREAM, new Command.CountOneByOne(10_000)));
+            assertThat(receipt.position().sequence()).isEqualTo(10_000);
+            assertThat(journal.read(STREAM)).extracting(RecordedEvent::sequence).hasSize(10_000);
+            assertThat(journal.read(STREAM)).extracting(RecordedEvent::id).isSorted();
+            assertThat(journal.submit(submission(STREAM, new Command.Count(1)))
+                            .position()
+                            .sequence())
+                    .isEqualTo(10_001);
+        }
+
+        @Test
+        void wakes_whoever_waits_for_commits() throws InterruptedException {
+            long seen = tallies.signal.count();
+            journal.submit(submission(STREAM, new Command.Count(1)));
+            assertThat(tallies.signal.count()).isGreaterThan(seen);
+        }
+
+        @Test
+        void on_a_stream_of_an_unknown_kind_or_of_a_foreign_command_is_a_mistake_of_the_caller() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> journal.submit(submission("ballot-1", new Command.Close())));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> journal.submit(new Submission<>(
+                            new UUID(1, 1), "digest", STREAM, "key", "official", NOON, null, null, null, "close it")));
+        }
+    }
+
+    @Nested
+    class A_stream {
+
+        @Test
+        void keeps_the_key_that_it_began_with() {
+            journal.submit(submission(STREAM, new Command.Count(1)));
+            journal.submit(new Submission<>(
+                    new UUID(1, 1),
+                    "digest",
+                    STREAM,
+                    "other",
+                    "official",
+                    NOON,
+                    null,
+                    null,
+                    null,
+                    new Command.Count(1)));
+            assertThat(journal.read(STREAM)).extracting(RecordedEvent::key).containsOnly("key of " + STREAM);
+        }
+
+        @Test
+        void never_goes_back_in_time_and_knows_no_less_than_a_microsecond() {
+            Instant later = NOON.plusNanos(1_500);
+            journal.submit(submission(new UUID(1, 1), STREAM, new Command.Count(1), later, null));
+            journal.submit(submission(new UUID(1, 2), STREAM, new Command.Count(1), NOON, null));
+            assertThat(journal.read(STREAM))
+                    .extracting(RecordedEvent::recordedAt)
+                    .containsExactly(NOON.plusNanos(1_000), NOON.plusNanos(1_000));
+        }
+
+        @Test
+        void exists_from_its_first_event_on() {
+            assertThat(journal.exists(STREAM)).isFalse();
+            assertThat(journal.read(STREAM)).isEmpty();
+            journal.submit(submission(STREAM, new Command.Count(1)));
+            assertThat(journal.exists(STREAM)).isTrue();
+        }
+    }
+
+    @Nested
+    class A_command_sent_again {
+
+        @Test
+        void is_answered_as_before_and_not_done_again() {
+            Submission<Command> count = submission(STREAM, new Command.Count(1));
+            journal.submit(count);
+            journal.submit(submission(STREAM, new Command.Count(2)));
+            assertThat(journal.submit(count)).isEqualTo(new Receipt(new Position(STREAM, 1), true));
+            assertThat(payloads(journal, STREAM)).containsExactly("1", "2");
+        }
+
+        @Test
+        void is_answered_as_before_although_it_would_be_refused_now() {
+            Submission<Command> begin = submission(STREAM, new Command.Begin());
+            journal.submit(begin);
+            assertThat(journal.submit(begin)).isEqualTo(new Receipt(new Position(STREAM, 1), true));
+        }
+
+        @Test
+        void is_answered_as_before_although_it_would_change_nothing_now() {
+            Submission<Command> close = submission(STREAM, new Command.Close());
+            journal.submit(close);
+            assertThat(journal.submit(close)).isEqualTo(new Receipt(new Position(STREAM, 1), true));
+        }
+
+        @Test
+        void is_answered_as_before_although_the_stream_is_no_longer_where_it_expected_it() {
+            Submission<Command> first = submission(new UUID(1, 1), STREAM, new Command.Count(1), NOON, 0L);
+            journal.submit(first);
+            assertThat(journal.submit(first)).isEqualTo(new Receipt(new Position(STREAM, 1), true));
+        }
+
+        @Test
+        void is_answered_with_the_last_of_its_many_events() {
+            Submission<Command> many = submission(STREAM, new Command.CountOneByOne(3));
+            journal.submit(many);
+            assertThat(journal.submit(many)).isEqualTo(new Receipt(new Position(STREAM, 3), true));
+        }
+
+        @Test
+        void with_other_content_is_turned_away() {
+            journal.submit(submission(new UUID(1, 1), STREAM, new Command.Count(1), NOON, null));
+            assertThatExceptionOfType(CommandIdReused.class)
+                    .isThrownBy(
+                            () -> journal.submit(submission(new UUID(1, 1), STREAM, new Command.Count(2), NOON, null)));
+            assertThatExceptionOfType(CommandIdReused.class)
+                    .isThrownBy(() ->
+                            journal.submit(submission(new UUID(1, 1), "tally-2", new Command.Count(1), NOON, null)));
+            assertThat(rows()).isEqualTo(1);
+        }
+
+        @Test
+        void from_many_threads_at_once_is_done_once_and_answered_alike() throws Exception {
+            int threads = 8;
+            CyclicBarrier allDeciding = new CyclicBarrier(threads);
+            AtomicInteger decisions = new AtomicInteger();
+            Submission<Command> count = submission(STREAM, new Command.Count(1));
+            List<Receipt> receipts;
+            try (Tallies slow = Tallies.on(dataSource, () -> {
+                if (decisions.incrementAndGet() <= threads) {
+                    await(allDeciding);
+                }
+            })) {
+                receipts = atOnce(Collections.nCopies(threads, () -> slow.journal.submit(count)));
+            }
+            assertThat(receipts).extracting(Receipt::position).containsOnly(new Position(STREAM, 1));
+            assertThat(receipts).extracting(Receipt::repeated).containsOnlyOnce(false);
+            assertThat(rows()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class A_command_that_expects_a_sequence {
+
+        @Test
+        void is_done_where_the_stream_is_there() {
+            journal.submit(submission(new UUID(1, 1), STREAM, new Command.Count(1), NOON, 0L));
+            journal.submit(submission(new UUID(1, 2), STREAM, new Command.Count(1), NOON, 1L));
+            assertThat(rows()).isEqualTo(2);
+        }
+
+        @Test
+        void is_told_where_the_stream_is_not_there() {
+            journal.submit(submission(STREAM, new Command.Count(1)));
+            assertThatExceptionOfType(StreamMoved.class)
+                    .isThrownBy(
+                            () -> journal.submit(submission(new UUID(1, 1), STREAM, new Command.Count(1), NOON, 0L)));
+            assertThatExceptionOfType(StreamMoved.class)
+                    .isThrownBy(
+                            () -> journal.submit(submission(new UUID(1, 2), STREAM, new Command.Count(1), NOON, 2L)));
+            assertThat(rows()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Of_two_commands_decided_at_once_on_one_stream {
+
+        @Test
+        void the_one_that_lost_is_decided_again_on_what_the_other_left() throws Exception {
+            List<Receipt> receipts =
+                    race(submission(STREAM, new Command.Count(1)), submission(STREAM, new Command.Count(2)));
+            assertThat(receipts)
+                    .extracting(receipt -> receipt.position().sequence())
+                    .containsExactlyInAnyOrder(1L, 2L);
+            assertThat(payloads(journal, STREAM)).containsExactlyInAnyOrder("1", "2");
+        }
+
+        @Test
+        void the_one_that_lost_may_be_refused_for_what_the_other_left() {
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(() ->
+                            race(submission(STREAM, new Command.Begin()), submission(STREAM, new Command.Begin())))
+                    .withCauseInstanceOf(CommandRefused.class);
+            assertThat(rows()).isEqualTo(1);
+        }
+
+        @Test
+        void the_one_that_lost_is_told_that_the_stream_moved_if_it_expected_it_to_stay() {
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(() -> race(
+                            submission(new UUID(1, 1), STREAM, new Command.Count(1), NOON, 0L),
+                            submission(new UUID(1, 2), STREAM, new Command.Count(1), NOON, 0L)))
+                    .withCauseInstanceOf(StreamMoved.class);
+            assertThat(rows()).isEqualTo(1);
+        }
+
+        @Test
+        void the_one_that_loses_again_and_again_is_told_so_in_the_end() {
+            Runnable rival = () -> journal.submit(submission(STREAM, new Command.Count(2)));
+            try (Tallies unlucky = Tallies.on(dataSource, rival)) {
+                assertThatExceptionOfType(StreamConflict.class)
+                        .isThrownBy(() -> unlucky.journal.submit(submission(STREAM, new Command.Count(1))));
+            }
+            assertThat(payloads(journal, STREAM)).containsOnly("2");
+        }
+
+        private List<Receipt> race(Submission<Command> one, Submission<Command> other) throws Exception {
+            CyclicBarrier bothDeciding = new CyclicBarrier(2);
+            AtomicInteger decisions = new AtomicInteger();
+            try (Tallies slow = Tallies.on(dataSource, () -> {
+                if (decisions.incrementAndGet() <= 2) {
+                    await(bothDeciding);
+                }
+            })) {
+                return atOnce(List.of(() -> slow.journal.submit(one), () -> slow.journal.submit(other)));
+            }
+        }
+    }
+
+    @Nested
+    class Within_a_transaction {
+
+        private TransactionTemplate transaction;
+
+        @BeforeEach
+        void begin() {
+            transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+            JdbcClient.create(dataSource).sql("create table note (text text)").update();
+        }
+
+        @Test
+        void events_are_committed_with_everything_else_in_it() {
+            long seen = tallies.signal.count();
+            transaction.executeWithoutResult(status -> {
+                note("beside");
+                journal.submit(submission(STREAM, new Command.Count(1)));
+                assertThat(rowsSeenByOthers()).isZero();
+                assertThat(tallies.signal.count()).isEqualTo(seen);
+            });
+            assertThat(rows()).isEqualTo(1);
+            assertThat(notes()).isEqualTo(1);
+            assertThat(JdbcClient.create(dataSource)
+                            .sql("select (select xact::text from event) = (select xmin::text from note)")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            assertThat(tallies.signal.count()).isGreaterThan(seen);
+        }
+
+        @Test
+        void events_are_rolled_back_with_everything_else_in_it() {
+            long seen = tallies.signal.count();
+            transaction.executeWithoutResult(status -> {
+                note("beside");
+                journal.submit(submission(STREAM, new Command.Count(1)));
+                status.setRollbackOnly();
+            });
+            assertThat(rows()).isZero();
+            assertThat(notes()).isZero();
+            assertThat(tallies.signal.count()).isEqualTo(seen);
+            assertThat(journal.submit(submission(STREAM, new Command.Count(1))).position())
+                    .isEqualTo(new Position(STREAM, 1));
+        }
+
+        @Test
+        void commands_see_what_earlier_ones_in_it_recorded() {
+            transaction.executeWithoutResult(status -> {
+                journal.submit(submission(STREAM, new Command.Count(1)));
+                journal.submit(submission(STREAM, new Command.Close()));
+                assertThatExceptionOfType(CommandRefused.class)
+                        .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Count(1))));
+            });
+            assertThat(payloads(journal, STREAM)).containsExactly("1", "null");
+        }
+
+        @Test
+        void a_refusal_does_not_spoil_it() {
+            journal.submit(submission(STREAM, new Command.Begin()));
+            transaction.executeWithoutResult(status -> {
+                note("beside");
+                assertThatExceptionOfType(CommandRefused.class)
+                        .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Begin())));
+            });
+            assertThat(notes()).isEqualTo(1);
+        }
+
+        @Test
+        void a_repeated_command_does_not_spoil_it() {
+            Submission<Command> count = submission(STREAM, new Command.Count(1));
+            journal.submit(count);
+            transaction.executeWithoutResult(status -> {
+                note("beside");
+                assertThat(journal.submit(count).repeated()).isTrue();
+            });
+            assertThat(notes()).isEqualTo(1);
+            assertThat(rows()).isEqualTo(1);
+        }
+
+        @Test
+        void a_lost_race_does_not_spoil_it() {
+            AtomicInteger decisions = new AtomicInteger();
+            Runnable rivalOnce = () -> {
+                if (decisions.incrementAndGet() == 1) {
+                    elsewhere(() -> journal.submit(submission(STREAM, new Command.Count(2))));
+                }
+            };
+            try (Tallies second = Tallies.on(dataSource, rivalOnce)) {
+                transaction.executeWithoutResult(status -> {
+                    note("beside");
+                    second.journal.submit(submission(STREAM, new Command.Count(1)));
+                });
+            }
+            assertThat(notes()).isEqualTo(1);
+            assertThat(payloads(journal, STREAM)).containsExactly("2", "1");
+        }
+
+        private void note(String text) {
+            JdbcClient.create(dataSource)
+                    .sql("insert into note values (:text)")
+                    .param("text", text)
+                    .update();
+        }
+
+        private int notes() {
+            return JdbcClient.create(dataSource)
+                    .sql("select count(*) from note")
+                    .query(Integer.class)
+                    .single();
+        }
+
+        private int rowsSeenByOthers() {
+            return elsewhere(AxonJournalIT.this::rows);
+        }
+    }
+
+    private int rows() {
+        return JdbcClient.create(dataSource)
+                .sql("select count(*) from event")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        List<T> results = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<T> result : threads.invokeAll(calls)) {
+                results.add(result.get());
+            }
+        }
+        return results;
+    }
+
+    private static <T> T elsewhere(Callable<T> call) {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            return thread.submit(call).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
