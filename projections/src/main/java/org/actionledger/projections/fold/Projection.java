@@ -1,0 +1,18 @@
+package org.actionledger.projections.fold;
+
+/** A fold of events into rows of one kind. */
+public interface Projection<R extends Row> {
+
+    /** The table that the rows are kept in. */
+    String table();
+
+    Class<R> row();
+
+    /**
+     * Takes one event in.
+     *
+     * <p>A function of the event and of rows under the event's own key, because only what has one key has one order: so the rows come out the same
+     * however often they are rebuilt.
+     */
+    void apply(Happening happening, Changes<R> rows);
+}

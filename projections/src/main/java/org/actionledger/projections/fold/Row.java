@@ -1,0 +1,11 @@
+package org.actionledger.projections.fold;
+
+/** One thing as a projection tells it: a record that is written as JSON. */
+public interface Row {
+
+    /** Unique among the rows of its kind. */
+    String id();
+
+    /** What the events it is folded from were published under, and so what they have one order under: a campaign's id, or a union's. */
+    String key();
+}
