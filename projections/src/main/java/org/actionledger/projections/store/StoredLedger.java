@@ -1,0 +1,43 @@
+package org.actionledger.projections.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.Projection;
+import org.actionledger.projections.fold.Row;
+import org.actionledger.projections.fold.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of every projection, as far as the feed has come. */
+final class StoredLedger implements Ledger {
+
+    private final Map<Class<?>, Stored<?>> stored = new LinkedHashMap<>();
+
+    StoredLedger(JdbcClient jdbc, List<? extends Projection<?>> projections) {
+        projections.forEach(projection -> stored.put(projection.row(), Stored.of(jdbc, projection)));
+    }
+
+    void apply(List<Happening> batch) {
+        stored.values().forEach(each -> each.fold().apply(batch));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // rows are kept under their own class
+    public <R extends Row> Rows<R> rows(Class<R> kind) {
+        Stored<?> found = stored.get(kind);
+        if (found == null) {
+            throw new IllegalArgumentException("no projection has rows of " + kind);
+        }
+        return (Rows<R>) found.rows();
+    }
+
+    private record Stored<R extends Row>(TableRows<R> rows, TableFold<R> fold) {
+
+        static <R extends Row> Stored<R> of(JdbcClient jdbc, Projection<R> projection) {
+            TableRows<R> rows = new TableRows<>(jdbc, projection);
+            return new Stored<>(rows, new TableFold<>(projection, rows));
+        }
+    }
+}
