@@ -1,0 +1,52 @@
+package org.actionledger.projections.mandates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.actionledger.events.MandateTerm;
+import org.actionledger.events.Source;
+import org.actionledger.events.When;
+import org.actionledger.projections.fold.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mandate with all that has happened to it, each with its date, so that it can be told as on any day.
+ *
+ * @param events positions of the events it is folded from
+ */
+public record Mandate(
+        UUID mandate,
+        UUID campaign,
+        UUID dispute,
+        UUID union,
+        UUID ballot,
+        String question,
+        String constituency,
+        @Nullable String employer,
+        String jurisdiction,
+        @Nullable LocalDate ballotDay,
+        @Nullable MandateTerm term,
+        @Nullable Stated stated,
+        @Nullable Exercised exercised,
+        @Nullable SetAside setAside,
+        List<Source> sources,
+        List<String> events)
+        implements Row {
+
+    /** What the union printed; the latest where it printed several. */
+    public record Stated(When lastDay, List<Source> sources) {}
+
+    public record Exercised(UUID action, When firstDay, List<Source> sources) {}
+
+    public record SetAside(String by, String because, When when, List<Source> sources) {}
+
+    @Override
+    public String id() {
+        return mandate.toString();
+    }
+
+    @Override
+    public String key() {
+        return campaign.toString();
+    }
+}

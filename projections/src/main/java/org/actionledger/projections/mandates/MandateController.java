@@ -1,0 +1,79 @@
+package org.actionledger.projections.mandates;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.actionledger.events.Streams;
+import org.actionledger.projections.asked.AsAsked;
+import org.actionledger.projections.campaigns.Part;
+import org.actionledger.projections.fold.Ledger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers which mandates there are on a day, and how long each still lasts. */
+@RestController
+final class MandateController {
+
+    private final AsAsked asked;
+
+    MandateController(AsAsked asked) {
+        this.asked = asked;
+    }
+
+    @Operation(summary = "Mandates that had begun by the day, each with its state and the days left on that day")
+    @GetMapping("/api/mandates")
+    List<MandateView> mandates(
+            @RequestParam(required = false) @Nullable String campaign,
+            @RequestParam(required = false) @Nullable String union,
+            @RequestParam(required = false) @Nullable String employer,
+            @RequestParam(required = false) @Nullable MandateState state,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        LocalDate day = asked.day(on);
+        return asked.view(campaign, known, ledger -> {
+            UUID of = union == null || union.isBlank() ? null : AsAsked.union(union, ledger);
+            List<Mandate> mandates = (campaign == null || campaign.isBlank()
+                            ? ledger.rows(Mandate.class).all()
+                            : ledger.rows(Mandate.class)
+                                    .under(AsAsked.campaignId(campaign).toString()))
+                    .stream()
+                            .filter(mandate -> of == null || mandate.union().equals(of))
+                            .filter(mandate ->
+                                    employer == null || employer.isBlank() || covers(mandate, employer, ledger))
+                            .toList();
+            return MandateView.of(mandates, ledger, day).stream()
+                    .filter(mandate -> state == null || mandate.state() == state)
+                    .toList();
+        });
+    }
+
+    @Operation(summary = "One mandate")
+    @GetMapping("/api/mandates/{mandate}")
+    MandateView mandate(
+            @PathVariable UUID mandate,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        LocalDate day = asked.day(on);
+        return asked.thing(Streams.mandate(mandate), known, ledger -> ledger.rows(Mandate.class)
+                .find(mandate.toString())
+                .filter(row -> MandateView.hadBegun(row, day))
+                .map(row -> MandateView.of(row, ledger, day)));
+    }
+
+    /** A mandate of one employer's workers covers that employer; one of all workers covers every employer in the dispute. */
+    private static boolean covers(Mandate mandate, String employer, Ledger ledger) {
+        if (mandate.employer() != null) {
+            return mandate.employer().equalsIgnoreCase(employer);
+        }
+        Optional<Part> dispute = ledger.rows(Part.class).find(mandate.dispute().toString());
+        return dispute.isPresent()
+                && dispute.get() instanceof Part.Dispute declared
+                && declared.employers().stream().anyMatch(employer::equalsIgnoreCase);
+    }
+}

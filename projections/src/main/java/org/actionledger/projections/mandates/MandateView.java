@@ -1,0 +1,135 @@
+package org.actionledger.projections.mandates;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.actionledger.events.Explanation;
+import org.actionledger.events.MandateTerm;
+import org.actionledger.events.MandateTerm.Deadline;
+import org.actionledger.events.Source;
+import org.actionledger.events.Streams;
+import org.actionledger.projections.ballots.Ballot;
+import org.actionledger.projections.campaigns.Campaign;
+import org.actionledger.projections.discrepancies.DiscrepancyView;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.unions.UnionName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mandate as on a day.
+ *
+ * @param lastDay by whose end all action must have stopped; left out where the mandate has a day to start by instead
+ * @param statedLastDay EDTF, as the union printed it
+ * @param statedInWords the union's own words
+ * @param exercised first day of action under it, EDTF; null for as long as it had not been used
+ * @param daysLeft this day among them; null where no day is known
+ * @param lastDayForNotice the last day on which an employer can receive notice of action on the mandate's last day
+ */
+public record MandateView(
+        UUID id,
+        UUID union,
+        String unionName,
+        UUID campaign,
+        @Nullable String campaignSlug,
+        UUID dispute,
+        UUID ballot,
+        @Nullable String ballotTitle,
+        String question,
+        String constituency,
+        @Nullable String employer,
+        String jurisdiction,
+        @Nullable LocalDate ballotDay,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastDay,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate startBy,
+        @Nullable String statedLastDay,
+        @Nullable String statedInWords,
+        @Nullable String exercised,
+        MandateState state,
+        @Nullable Integer daysLeft,
+        @Nullable LocalDate lastDayForNotice,
+        @Nullable Explanation explanation,
+        @Nullable Explanation noticeExplanation,
+        @Nullable String setAsideBecause,
+        List<Source> sources,
+        List<DiscrepancyView> discrepancies,
+        List<String> events) {
+
+    /** By ballot day, then question and constituency: as they came. */
+    static final Comparator<MandateView> AS_THEY_CAME = Comparator.comparing(
+                    MandateView::ballotDay, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(MandateView::ballot)
+            .thenComparing(MandateView::question)
+            .thenComparing(MandateView::constituency)
+            .thenComparing(MandateView::id);
+
+    /** A mandate begins on its ballot day; before that there is none. */
+    public static boolean hadBegun(Mandate mandate, LocalDate on) {
+        return mandate.ballotDay() == null || !on.isBefore(mandate.ballotDay());
+    }
+
+    /** It had begun by the day, and action may be taken under it, or begun. */
+    public static boolean isLive(Mandate mandate, LocalDate on) {
+        return hadBegun(mandate, on) && MandateState.on(on, mandate).isLive();
+    }
+
+    /** The mandates of one campaign that had begun by the day. */
+    public static List<MandateView> ofCampaign(UUID campaign, Ledger ledger, LocalDate on) {
+        return of(ledger.rows(Mandate.class).under(campaign.toString()), ledger, on);
+    }
+
+    static List<MandateView> of(List<Mandate> mandates, Ledger ledger, LocalDate on) {
+        return mandates.stream()
+                .filter(mandate -> hadBegun(mandate, on))
+                .map(mandate -> of(mandate, ledger, on))
+                .sorted(AS_THEY_CAME)
+                .toList();
+    }
+
+    static MandateView of(Mandate mandate, Ledger ledger, LocalDate on) {
+        MandateState state = MandateState.on(on, mandate);
+        MandateTerm term = mandate.term();
+        LocalDate startBy = term != null && term.kind().equals("START_BY") ? term.day() : null;
+        Mandate.Stated stated = mandate.stated();
+        Mandate.Exercised exercised = mandate.exercised();
+        Mandate.SetAside setAside = mandate.setAside();
+        Deadline notice = term == null ? null : term.notice();
+        return new MandateView(
+                mandate.mandate(),
+                mandate.union(),
+                UnionName.of(mandate.union(), ledger).shortName(),
+                mandate.campaign(),
+                ledger.rows(Campaign.class)
+                        .find(mandate.key())
+                        .map(Campaign::slug)
+                        .orElse(null),
+                mandate.dispute(),
+                mandate.ballot(),
+                ledger.rows(Ballot.class)
+                        .find(mandate.ballot().toString())
+                        .map(Ballot::title)
+                        .orElse(null),
+                mandate.question(),
+                mandate.constituency(),
+                mandate.employer(),
+                mandate.jurisdiction(),
+                mandate.ballotDay(),
+                term == null || startBy != null ? null : term.day(),
+                startBy,
+                stated == null ? null : stated.lastDay().date(),
+                stated == null ? null : stated.lastDay().label(),
+                exercised != null && MandateState.exercisedBy(on, mandate)
+                        ? exercised.firstDay().date()
+                        : null,
+                state,
+                state.daysLeft(on, term),
+                notice == null ? null : notice.day(),
+                term == null ? null : term.explanation(),
+                notice == null ? null : notice.explanation(),
+                setAside != null && state == MandateState.SET_ASIDE ? setAside.because() : null,
+                mandate.sources(),
+                DiscrepancyView.about(Streams.mandate(mandate.mandate()), mandate.key(), ledger),
+                mandate.events());
+    }
+}

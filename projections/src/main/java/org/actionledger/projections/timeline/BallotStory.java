@@ -1,0 +1,106 @@
+package org.actionledger.projections.timeline;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.actionledger.events.BallotEvent;
+import org.actionledger.events.BallotEvent.BallotAnnounced;
+import org.actionledger.events.BallotEvent.BallotClosed;
+import org.actionledger.events.BallotEvent.BallotOpened;
+import org.actionledger.events.BallotEvent.BallotPutOnHold;
+import org.actionledger.events.BallotEvent.Question;
+import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.events.BallotEvent.TurnoutReported;
+import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.words.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of ballots, and never of a Yes without what it means. */
+final class BallotStory {
+
+    private BallotStory() {}
+
+    static void tell(BallotEvent event, Happening happening, Story story) {
+        switch (event) {
+            case BallotAnnounced announced -> story.tell(announced(announced, happening));
+            case BallotOpened opened ->
+                story.tell(Telling.of(
+                                happening, "BALLOT_OPENED", "opened", "Ballot opened: " + name(opened.ballot(), story))
+                        .yesMeans(meaning(opened.ballot(), story))
+                        .on(opened.when()));
+            case TurnoutReported turnout ->
+                story.tell(Telling.of(
+                                happening,
+                                "TURNOUT_REPORTED",
+                                "turnout so far",
+                                "Turnout so far in " + name(turnout.ballot(), story) + ": " + soFar(turnout))
+                        .on(turnout.when()));
+            case BallotPutOnHold held ->
+                story.tell(Telling.of(
+                                happening,
+                                "BALLOT_PUT_ON_HOLD",
+                                "on hold",
+                                "Ballot put on hold: " + name(held.ballot(), story))
+                        .fact("Because", held.because())
+                        .yesMeans(meaning(held.ballot(), story))
+                        .on(held.when()));
+            case BallotClosed closed ->
+                story.tell(Telling.of(
+                                happening, "BALLOT_CLOSED", "closed", "Ballot closed: " + name(closed.ballot(), story))
+                        .on(closed.when()));
+            case ResultDeclared declared ->
+                story.tell(Telling.of(happening, "RESULT_DECLARED", "result", ResultInWords.title(declared))
+                        .fact("Ballot", name(declared.ballot(), story))
+                        .facts(ResultInWords.facts(declared))
+                        .yesMeans(meaning(declared.ballot(), story))
+                        .on(declared.when()));
+        }
+    }
+
+    private static Entry announced(BallotAnnounced announced, Happening happening) {
+        String type = Asked.capitalised(Asked.ballotType(announced.type()));
+        return Telling.of(happening, "BALLOT_ANNOUNCED", "announced", type + " announced: " + announced.title())
+                .naming(announced.ballot(), announced.title())
+                .facts(announced.questions().stream()
+                        .map(question ->
+                                new Entry.Fact("Question on " + Asked.plainly(question.question()), question.text()))
+                        .toList())
+                .fact("To open", announced.opens() == null ? null : Dates.said(announced.opens()))
+                .fact("To close", announced.closes() == null ? null : Dates.said(announced.closes()))
+                .fact("How", Asked.plainly(announced.method()))
+                .fact(
+                        "Counted",
+                        announced.aggregation().equals("DISAGGREGATED")
+                                ? "for each employer or workplace alone"
+                                : "all votes together")
+                .yesMeans(meaning(announced.questions()))
+                .on(announced.when());
+    }
+
+    private static @Nullable String meaning(UUID ballot, Story story) {
+        return story.find(ballot).map(Entry::meaningOfYes).orElse(null);
+    }
+
+    private static @Nullable String meaning(List<Question> questions) {
+        return switch (questions.size()) {
+            case 0 -> null;
+            case 1 -> questions.getFirst().meaningOfYes();
+            default ->
+                questions.stream()
+                        .map(question -> Asked.plainly(question.question()) + ": " + question.meaningOfYes())
+                        .collect(Collectors.joining("; "));
+        };
+    }
+
+    private static String name(UUID ballot, Story story) {
+        return story.nameOf(ballot, "a ballot");
+    }
+
+    private static String soFar(TurnoutReported turnout) {
+        if (turnout.percentage() != null) {
+            return turnout.percentage() + " %";
+        }
+        return turnout.votesCast() == null ? "unknown" : turnout.votesCast() + " votes";
+    }
+}

@@ -1,0 +1,68 @@
+package org.actionledger.projections.timeline;
+
+import org.actionledger.events.CampaignEvent;
+import org.actionledger.events.CampaignEvent.CampaignLaunched;
+import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
+import org.actionledger.events.CampaignEvent.MeetingHeld;
+import org.actionledger.events.CampaignEvent.MessagePublished;
+import org.actionledger.events.CampaignEvent.NextStepDone;
+import org.actionledger.events.CampaignEvent.NextStepDropped;
+import org.actionledger.events.CampaignEvent.NextStepPlanned;
+import org.actionledger.projections.fold.Happening;
+
+/** Tells what the campaign itself did. */
+final class CampaignStory {
+
+    private CampaignStory() {}
+
+    static void tell(CampaignEvent event, Happening happening, Story story) {
+        switch (event) {
+            case CampaignLaunched launched ->
+                story.tell(Telling.of(happening, "CAMPAIGN_LAUNCHED", "launched", "Campaign began: " + launched.title())
+                        .naming(launched.campaign(), launched.title())
+                        .facts("Aim", launched.aims())
+                        .fact("Background", launched.background())
+                        .on(launched.when()));
+            case MessagePublished message ->
+                story.tell(Telling.of(happening, "MESSAGE", "message", headline(message))
+                        .naming(message.message(), message.headline())
+                        .fact("Message", message.body())
+                        .on(message.when()));
+            case MeetingHeld meeting ->
+                story.tell(Telling.of(happening, "MEETING", "meeting", meeting.title())
+                        .naming(meeting.meeting(), meeting.title())
+                        .fact("With", String.join("; ", meeting.with()))
+                        .fact("Detail", meeting.detail())
+                        .on(meeting.when()));
+            case NextStepPlanned step ->
+                story.tell(Telling.of(happening, "NEXT_STEP", "next step", "Next step: " + step.what())
+                        .naming(step.step(), step.what())
+                        .fact("Detail", step.detail())
+                        .on(step.when()));
+            case NextStepDone done ->
+                story.tell(Telling.of(
+                                happening,
+                                "NEXT_STEP_DONE",
+                                "done",
+                                "Done: " + story.nameOf(done.step(), "a next step"))
+                        .fact("Outcome", done.outcome())
+                        .on(done.when()));
+            case NextStepDropped dropped ->
+                story.tell(Telling.of(
+                                happening,
+                                "NEXT_STEP_DROPPED",
+                                "dropped",
+                                "Dropped: " + story.nameOf(dropped.step(), "a next step"))
+                        .fact("Because", dropped.because())
+                        .on(dropped.when()));
+            // Shown with the entry that it is about.
+            case DiscrepancyNoted _ -> {}
+        }
+    }
+
+    private static String headline(MessagePublished message) {
+        return message.office() == null
+                ? "Message: " + message.headline()
+                : "Message from " + message.office() + ": " + message.headline();
+    }
+}

@@ -1,0 +1,150 @@
+package org.actionledger.projections.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.actionledger.events.DisputeEvent;
+import org.actionledger.events.DisputeEvent.ActionCalled;
+import org.actionledger.events.DisputeEvent.ActionCalledOff;
+import org.actionledger.events.DisputeEvent.ActionEnded;
+import org.actionledger.events.DisputeEvent.ActionStarted;
+import org.actionledger.events.DisputeEvent.DisputeDeclared;
+import org.actionledger.events.DisputeEvent.OfferAccepted;
+import org.actionledger.events.DisputeEvent.OfferReceived;
+import org.actionledger.events.DisputeEvent.OfferRejected;
+import org.actionledger.events.DisputeEvent.OfferSuperseded;
+import org.actionledger.events.DisputeEvent.OfferTerm;
+import org.actionledger.events.DisputeEvent.OfferWithdrawn;
+import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.words.Figures;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of disputes, offers and action. */
+final class DisputeStory {
+
+    private DisputeStory() {}
+
+    static void tell(DisputeEvent event, Happening happening, Story story) {
+        switch (event) {
+            case DisputeDeclared declared ->
+                story.tell(
+                        Telling.of(happening, "DISPUTE_DECLARED", "declared", "Dispute declared: " + declared.title())
+                                .naming(declared.dispute(), declared.title())
+                                .facts("Matter", declared.matters())
+                                .fact("With", String.join("; ", declared.employers()))
+                                .on(declared.when()));
+            case OfferReceived offer -> story.tell(received(offer, happening));
+            case OfferSuperseded superseded ->
+                story.add(
+                        superseded.by(),
+                        happening,
+                        List.of(new Entry.Fact(
+                                "Takes the place of", story.nameOf(superseded.offer(), "the offer before it"))));
+            case OfferWithdrawn withdrawn ->
+                story.tell(Telling.of(
+                                happening,
+                                "OFFER_WITHDRAWN",
+                                "withdrawn",
+                                "Offer withdrawn: " + offer(withdrawn.offer(), story))
+                        .fact("Because", withdrawn.because())
+                        .on(withdrawn.when()));
+            case OfferAccepted accepted ->
+                story.tell(Telling.of(
+                                happening,
+                                "OFFER_ACCEPTED",
+                                "accepted",
+                                "Offer accepted: " + offer(accepted.offer(), story))
+                        .fact("By", by(accepted.ballot(), accepted.body(), story))
+                        .fact("Because", accepted.because())
+                        .on(accepted.when()));
+            case OfferRejected rejected ->
+                story.tell(Telling.of(
+                                happening,
+                                "OFFER_REJECTED",
+                                "rejected",
+                                "Offer rejected: " + offer(rejected.offer(), story))
+                        .fact("By", by(rejected.ballot(), rejected.body(), story))
+                        .fact("Because", rejected.because())
+                        .on(rejected.when()));
+            case ActionCalled called -> story.tell(called(called, happening, story));
+            case ActionStarted started ->
+                story.tell(
+                        Telling.of(happening, "ACTION_STARTED", "started", action(started.action(), story) + " began")
+                                .on(started.when()));
+            case ActionCalledOff off ->
+                story.tell(Telling.of(
+                                happening,
+                                "ACTION_CALLED_OFF",
+                                "called off",
+                                action(off.action(), story) + " called off")
+                        .fact("Because", off.because())
+                        .on(off.when()));
+            case ActionEnded ended ->
+                story.tell(Telling.of(happening, "ACTION_ENDED", "ended", action(ended.action(), story) + " ended")
+                        .fact("Because", ended.because())
+                        .on(ended.when()));
+        }
+    }
+
+    private static Entry received(OfferReceived offer, Happening happening) {
+        return Telling.of(happening, "OFFER_RECEIVED", "offer", "Offer from " + offer.from() + ": " + offer.title())
+                .naming(offer.offer(), offer.title())
+                .facts(offer.terms().stream()
+                        .map(term -> new Entry.Fact(Asked.capitalised(term.matter()), term(term)))
+                        .toList())
+                .fact("Version", "offer " + offer.version() + " in this dispute")
+                .on(offer.when());
+    }
+
+    private static String term(OfferTerm term) {
+        String figures = term.measures().stream().map(Figures::said).collect(Collectors.joining("; "));
+        return figures.isEmpty() ? term.what() : term.what() + ": " + figures;
+    }
+
+    private static Entry called(ActionCalled called, Happening happening, Story story) {
+        List<Entry.Fact> instructions = new ArrayList<>();
+        for (String instruction : called.instructions()) {
+            instructions.add(new Entry.Fact("Instruction " + (instructions.size() + 1), instruction));
+        }
+        String kind = Asked.capitalised(Asked.plainly(called.kind()));
+        return Telling.of(happening, "ACTION_CALLED", "called", kind + " called" + days(called))
+                .naming(called.action(), kind)
+                .fact(
+                        "Under",
+                        called.mandates().stream()
+                                .map(mandate -> story.nameOf(mandate, "a mandate"))
+                                .distinct()
+                                .collect(Collectors.joining("; ")))
+                .facts(instructions)
+                .on(called.when());
+    }
+
+    private static String days(ActionCalled called) {
+        if (!called.days().isEmpty()) {
+            return " for " + called.days().stream().sorted().map(Dates::said).collect(Collectors.joining(", "));
+        }
+        LocalDate from = called.from();
+        LocalDate until = called.until();
+        return (from == null ? "" : " from " + Dates.said(from)) + (until == null ? "" : " until " + Dates.said(until));
+    }
+
+    private static String offer(UUID offer, Story story) {
+        return story.nameOf(offer, "an offer");
+    }
+
+    private static String action(UUID action, Story story) {
+        return story.nameOf(action, "Action");
+    }
+
+    private static @Nullable String by(@Nullable UUID ballot, @Nullable String body, Story story) {
+        if (ballot == null) {
+            return body;
+        }
+        String members = "members, in " + story.nameOf(ballot, "a ballot");
+        return body == null ? members : members + "; " + body;
+    }
+}

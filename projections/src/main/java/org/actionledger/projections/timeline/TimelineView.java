@@ -1,0 +1,99 @@
+package org.actionledger.projections.timeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.actionledger.events.Edtf;
+import org.actionledger.events.Source;
+import org.actionledger.projections.discrepancies.Discrepancy;
+import org.actionledger.projections.discrepancies.DiscrepancyView;
+import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.words.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign's story up to a day, oldest first. */
+public record TimelineView(UUID campaign, String slug, List<EntryView> entries) {
+
+    private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> Edtf.parse(entry.when().date()))
+            .thenComparing(Entry::recordedAt)
+            .thenComparing(entry -> entry.events().getFirst().stream())
+            .thenComparing(entry -> entry.events().getFirst().sequence());
+
+    /**
+     * One entry.
+     *
+     * @param when EDTF, as precise as the source
+     * @param label the source's own words for it
+     * @param dateInWords e.g. "1 February 2023"
+     * @param meaningOfYes in an entry about a ballot
+     * @param events positions of the events behind it
+     */
+    public record EntryView(
+            String when,
+            @Nullable String label,
+            String dateInWords,
+            String kind,
+            String title,
+            List<Entry.Fact> facts,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String meaningOfYes,
+
+            List<Source> sources,
+            List<DiscrepancyView> discrepancies,
+            List<String> events) {}
+
+    /** What happened to a campaign by the day. */
+    public static TimelineView of(UUID campaign, String slug, Ledger ledger, LocalDate on) {
+        String key = campaign.toString();
+        List<Entry> entries = ledger.rows(Entry.class).under(key).stream()
+                .filter(entry -> AsOn.happened(entry.when(), on))
+                .sorted(OLDEST_FIRST)
+                .toList();
+        Map<Entry, List<DiscrepancyView>> discrepancies = new HashMap<>();
+        for (Discrepancy discrepancy : ledger.rows(Discrepancy.class).under(key)) {
+            for (Entry entry : concerned(discrepancy, entries)) {
+                discrepancies.computeIfAbsent(entry, _ -> new ArrayList<>()).add(DiscrepancyView.of(discrepancy));
+            }
+        }
+        return new TimelineView(
+                campaign,
+                slug,
+                entries.stream()
+                        .map(entry -> view(entry, discrepancies.getOrDefault(entry, List.of())))
+                        .toList());
+    }
+
+    /** The entries that tell of the very fact, or else the first that tells of the thing, so that no disagreement is hidden. */
+    private static List<Entry> concerned(Discrepancy discrepancy, List<Entry> entries) {
+        List<Entry> about = entries.stream()
+                .filter(entry -> entry.tellsOf(discrepancy.about()))
+                .toList();
+        String fact = discrepancy.fact().toLowerCase(Locale.ROOT);
+        List<Entry> ofTheFact =
+                about.stream().filter(entry -> fact.contains(entry.fact())).toList();
+        return ofTheFact.isEmpty() ? about.stream().limit(1).toList() : ofTheFact;
+    }
+
+    private static EntryView view(Entry entry, List<DiscrepancyView> discrepancies) {
+        return new EntryView(
+                entry.when().date(),
+                entry.when().label(),
+                Dates.said(entry.when().date()),
+                entry.kind(),
+                entry.title(),
+                entry.facts(),
+                entry.meaningOfYes(),
+                entry.sources(),
+                discrepancies,
+                entry.events().stream().map(Entry.Behind::position).toList());
+    }
+}

@@ -1,0 +1,45 @@
+package org.actionledger.projections.unions;
+
+import org.actionledger.events.BallotEvent;
+import org.actionledger.events.CampaignEvent;
+import org.actionledger.events.DisputeEvent;
+import org.actionledger.events.MandateEvent;
+import org.actionledger.events.UnionEvent.UnionRegistered;
+import org.actionledger.events.WinEvent;
+import org.actionledger.projections.fold.Changes;
+import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.Projection;
+import org.springframework.stereotype.Component;
+
+/** Keeps the directory of unions. */
+@Component
+public final class UnionProjection implements Projection<RegisteredUnion> {
+
+    @Override
+    public String table() {
+        return "registered_union";
+    }
+
+    @Override
+    public Class<RegisteredUnion> row() {
+        return RegisteredUnion.class;
+    }
+
+    @Override
+    public void apply(Happening happening, Changes<RegisteredUnion> rows) {
+        switch (happening.event()) {
+            case UnionRegistered union ->
+                rows.put(new RegisteredUnion(
+                        union.union(),
+                        union.slug(),
+                        union.name(),
+                        union.shortName(),
+                        union.represents(),
+                        union.where(),
+                        union.members(),
+                        union.membersAsOf(),
+                        union.sources()));
+            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, WinEvent _ -> {}
+        }
+    }
+}

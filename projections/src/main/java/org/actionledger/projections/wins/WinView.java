@@ -1,0 +1,112 @@
+package org.actionledger.projections.wins;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.actionledger.events.Edtf;
+import org.actionledger.events.Measure;
+import org.actionledger.events.Source;
+import org.actionledger.events.Streams;
+import org.actionledger.events.When;
+import org.actionledger.projections.discrepancies.DiscrepancyView;
+import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.words.Figures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A win as on a day.
+ *
+ * @param number its place in the list that the union printed
+ * @param figures the measures in words, in their order
+ */
+public record WinView(
+        UUID id,
+        @Nullable Integer number,
+        String headline,
+        String detail,
+        String theme,
+        List<Measure> measures,
+        List<String> figures,
+        String counterparty,
+        @Nullable UUID dispute,
+        @Nullable UUID offer,
+        When when,
+        List<PromiseView> promises,
+        List<Source> sources,
+        List<DiscrepancyView> discrepancies,
+        List<String> events) {
+
+    private static final Comparator<Win> AS_PRINTED = Comparator.comparing(
+                    Win::number, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(win -> Edtf.parse(win.when().date()))
+            .thenComparing(Win::id);
+
+    /**
+     * A promise as on a day.
+     *
+     * @param overdue its day has gone by, and it is not known to be kept
+     * @param history what became of it up to that day, oldest first
+     */
+    public record PromiseView(
+            UUID id,
+            String what,
+            String owedBy,
+            @Nullable When due,
+            When when,
+            PromiseState state,
+            boolean overdue,
+            List<Win.Step> history,
+            List<Source> sources) {}
+
+    public static List<WinView> ofCampaign(UUID campaign, Ledger ledger, LocalDate on) {
+        return ledger.rows(Win.class).under(campaign.toString()).stream()
+                .filter(win -> AsOn.happened(win.when(), on))
+                .sorted(AS_PRINTED)
+                .map(win -> of(win, ledger, on))
+                .toList();
+    }
+
+    private static WinView of(Win win, Ledger ledger, LocalDate on) {
+        return new WinView(
+                win.win(),
+                win.number(),
+                win.headline(),
+                win.detail(),
+                win.theme(),
+                win.measures(),
+                win.measures().stream().map(Figures::said).toList(),
+                win.counterparty(),
+                win.dispute(),
+                win.offer(),
+                win.when(),
+                win.promises().stream()
+                        .filter(promise -> AsOn.happened(promise.when(), on))
+                        .map(promise -> of(promise, on))
+                        .toList(),
+                win.sources(),
+                DiscrepancyView.about(Streams.win(win.win()), win.key(), ledger),
+                win.events());
+    }
+
+    private static PromiseView of(Win.Promise promise, LocalDate on) {
+        List<Win.Step> history = promise.steps().stream()
+                .filter(step -> AsOn.happened(step.when(), on))
+                .sorted(Comparator.comparing(step -> Edtf.parse(step.when().date())))
+                .toList();
+        PromiseState state =
+                history.isEmpty() ? PromiseState.OPEN : history.getLast().state();
+        boolean unfinished = state == PromiseState.OPEN || state == PromiseState.PART_DELIVERED;
+        return new PromiseView(
+                promise.promise(),
+                promise.what(),
+                promise.owedBy(),
+                promise.due(),
+                promise.when(),
+                state,
+                unfinished && AsOn.passed(promise.due(), on),
+                history,
+                promise.sources());
+    }
+}
