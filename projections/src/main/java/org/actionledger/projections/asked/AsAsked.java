@@ -1,0 +1,101 @@
+package org.actionledger.projections.asked;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.actionledger.events.Streams;
+import org.actionledger.journal.web.UnknownThing;
+import org.actionledger.projections.campaigns.Campaign;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.store.Ledgers;
+import org.actionledger.projections.unions.RegisteredUnion;
+import org.actionledger.projections.words.Dates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens the ledger as a view is asked for it, and finds what the view is about. */
+@Component
+public final class AsAsked {
+
+    private static final Pattern ID =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
+
+    private final Ledgers ledgers;
+    private final Clock clock;
+
+    AsAsked(Ledgers ledgers, Clock clock) {
+        this.ledgers = ledgers;
+        this.clock = clock;
+    }
+
+    /** The day asked for, or today in London. */
+    public LocalDate day(@Nullable LocalDate on) {
+        return on == null ? LocalDate.ofInstant(clock.instant(), Dates.LONDON) : on;
+    }
+
+    /**
+     * A view of all campaigns, or of one where it is named.
+     *
+     * @throws UnknownThing there is no such campaign
+     */
+    public <T> T view(@Nullable String campaign, @Nullable Instant known, Function<Ledger, T> view) {
+        if (campaign == null || campaign.isBlank()) {
+            return ledgers.view(known, null, view);
+        }
+        return campaign(campaign, known, (_, ledger) -> view.apply(ledger));
+    }
+
+    /**
+     * A view of one campaign.
+     *
+     * @param name its slug or its id
+     * @throws UnknownThing there is no such campaign, or it was not known at the instant
+     */
+    public <T> T campaign(String name, @Nullable Instant known, BiFunction<Campaign, Ledger, T> view) {
+        String key = campaignId(name).toString();
+        return ledgers.view(known, key, ledger -> {
+            Campaign campaign = ledger.rows(Campaign.class)
+                    .find(key)
+                    .orElseThrow(() -> new UnknownThing(unknown("campaign " + name, known)));
+            return view.apply(campaign, ledger);
+        });
+    }
+
+    /**
+     * A view of one thing that has a stream of its own.
+     *
+     * @throws UnknownThing there is no such thing, or the view had none to show
+     */
+    public <T> T thing(String stream, @Nullable Instant known, Function<Ledger, Optional<T>> view) {
+        return ledgers.keyOf(stream)
+                .flatMap(key -> ledgers.view(known, key, view))
+                .orElseThrow(() -> new UnknownThing(unknown(stream.replaceFirst("-", " "), known)));
+    }
+
+    /** A campaign's id, from its id or its slug. */
+    public static UUID campaignId(String name) {
+        return ID.matcher(name).matches() ? UUID.fromString(name) : Streams.campaignId(name);
+    }
+
+    /**
+     * A union's id, from its id or its slug.
+     *
+     * @throws UnknownThing the directory does not have it
+     */
+    public static UUID union(String name, Ledger ledger) {
+        UUID id = ID.matcher(name).matches() ? UUID.fromString(name) : Streams.unionId(name);
+        return ledger.rows(RegisteredUnion.class)
+                .find(id.toString())
+                .map(RegisteredUnion::union)
+                .orElseThrow(() -> new UnknownThing("there is no union " + name));
+    }
+
+    private static String unknown(String thing, @Nullable Instant known) {
+        return known == null ? "there is no " + thing : "no " + thing + " was known at " + known;
+    }
+}
