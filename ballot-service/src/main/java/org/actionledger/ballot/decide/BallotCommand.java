@@ -1,0 +1,66 @@
+package org.actionledger.ballot.decide;
+
+import java.util.List;
+import java.util.UUID;
+import org.actionledger.ballot.result.Figures;
+import org.actionledger.events.BallotEvent.Question;
+import org.actionledger.events.Source;
+import org.actionledger.events.When;
+import org.actionledger.law.Answer;
+import org.actionledger.law.ballot.BallotType;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a ballot. */
+public sealed interface BallotCommand {
+
+    UUID ballot();
+
+    /**
+     * Members are to be asked.
+     *
+     * @param knownDispute what is known of {@code dispute}; null where nobody has heard of it
+     * @param opens the first day on which a voting paper is to be sent
+     * @param closes the last day on which votes may be cast
+     */
+    record AnnounceBallot(
+            UUID ballot,
+            UUID dispute,
+            @Nullable KnownDispute knownDispute,
+            BallotType type,
+            String title,
+            String method,
+            List<Question> questions,
+            Aggregation aggregation,
+            @Nullable When opens,
+            @Nullable When closes,
+            Answer importantPublicServices,
+            @Nullable Boolean devolvedWelshAuthority,
+            @Nullable String scrutineer,
+            @Nullable UUID offer,
+            When when,
+            List<Source> sources)
+            implements BallotCommand {}
+
+    record OpenBallot(UUID ballot, When when, List<Source> sources) implements BallotCommand {}
+
+    record ReportTurnout(
+            UUID ballot,
+            @Nullable Integer votesCast,
+            @Nullable String percentage,
+            When when,
+            List<Source> sources) implements BallotCommand {}
+
+    record PutBallotOnHold(UUID ballot, @Nullable String because, When when, List<Source> sources)
+            implements BallotCommand {}
+
+    record CloseBallot(UUID ballot, When when, List<Source> sources) implements BallotCommand {}
+
+    record DeclareResult(
+            UUID ballot,
+            String constituency,
+            @Nullable String employer,
+            Figures figures,
+            When when,
+            List<Source> sources)
+            implements BallotCommand {}
+}

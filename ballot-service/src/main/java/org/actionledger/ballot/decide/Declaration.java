@@ -1,0 +1,86 @@
+package org.actionledger.ballot.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.actionledger.ballot.decide.Ballot.Announced;
+import org.actionledger.ballot.decide.Ballot.Asked;
+import org.actionledger.ballot.decide.BallotCommand.DeclareResult;
+import org.actionledger.ballot.result.Conclusions;
+import org.actionledger.ballot.result.FigureRules;
+import org.actionledger.ballot.result.Figures;
+import org.actionledger.ballot.result.ResultRules;
+import org.actionledger.events.BallotEvent;
+import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.journal.decide.Decision;
+import org.actionledger.journal.decide.Decision.Refused;
+import org.actionledger.journal.decide.Refusal;
+
+/** Results, constituency by constituency, with what the law makes of each. */
+final class Declaration {
+
+    private final ResultRules rules;
+
+    Declaration(ResultRules rules) {
+        this.rules = rules;
+    }
+
+    Decision<BallotEvent> decide(DeclareResult command, Announced ballot) {
+        List<Refusal> refusals = new ArrayList<>(Course.notOnHold(ballot));
+        constituency(command, ballot).ifPresent(refusals::add);
+        refusals.addAll(FigureRules.refusals(ballot.asked().questions(), command.figures()));
+        return refusals.isEmpty() ? Decision.accept(declared(command, ballot)) : new Refused<>(refusals);
+    }
+
+    private static Optional<Refusal> constituency(DeclareResult command, Announced ballot) {
+        String constituency = command.constituency();
+        boolean everybody = constituency.equals(Aggregation.ALL);
+        Figures recorded = ballot.results().get(constituency);
+        if (recorded != null) {
+            return Optional.of(Refusal.of(
+                    "constituency-declares-once",
+                    recorded.equals(command.figures())
+                            ? "these figures are recorded for %s already".formatted(constituency)
+                            : "other figures are recorded for %s already: correct them instead".formatted(constituency),
+                    "constituency"));
+        }
+        return switch (ballot.asked().aggregation()) {
+            case AGGREGATED ->
+                everybody
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(
+                                "constituency-is-of-the-ballot",
+                                "this ballot counts all votes together: its one constituency is \"all\"",
+                                "constituency"));
+            case DISAGGREGATED ->
+                everybody
+                        ? Optional.of(Refusal.of(
+                                "constituency-is-of-the-ballot",
+                                "this ballot counts each employer or workplace alone: name the one this result is of",
+                                "constituency"))
+                        : Optional.empty();
+        };
+    }
+
+    private ResultDeclared declared(DeclareResult command, Announced ballot) {
+        Asked asked = ballot.asked();
+        Figures figures = command.figures();
+        Conclusions conclusions = rules.conclude(ballot.inLaw(), figures, command.when());
+        return new ResultDeclared(
+                command.ballot(),
+                asked.campaign(),
+                asked.dispute(),
+                asked.union(),
+                asked.type().name(),
+                asked.jurisdiction().name(),
+                command.constituency(),
+                command.employer(),
+                figures.count(),
+                figures.published(),
+                figures.stated(),
+                conclusions.findings(),
+                conclusions.outcomes(),
+                command.when(),
+                command.sources());
+    }
+}

@@ -1,0 +1,58 @@
+package org.actionledger.ballot.result;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+import org.actionledger.ballot.result.Verdict.Basis;
+import org.actionledger.events.BallotEvent.QuestionCount;
+import org.actionledger.law.Finding;
+import org.actionledger.law.Inputs;
+import org.actionledger.law.Outcome;
+import org.actionledger.law.StatuteBook;
+
+/** Says of an outcome that nobody can work it out again, and what is missing. */
+final class Unverifiable {
+
+    /** Without it the papers cannot be added up, but no threshold turns on it. */
+    private static final String DECIDES_NOTHING = "spoiled";
+
+    private Unverifiable() {}
+
+    /** @param others what the rules say, with what each of them lacks */
+    static Finding finding(StatuteBook book, Figures figures, String question, Basis basis, List<Finding> others) {
+        SequencedMap<String, String> counts = counts(figures, question);
+        boolean counted = counts.values().stream().allMatch(figure -> Character.isDigit(figure.charAt(0)));
+        String why = counted ? "not recorded is " + lacking(others) : "counts not recorded";
+        String standing =
+                switch (basis) {
+                    case STATED -> " The outcome is what the union says.";
+                    case UNDECIDED -> " The union's own word is not recorded either, so the outcome is unknown.";
+                    case COUNTED -> throw new IllegalArgumentException("an outcome that was counted is verified");
+                };
+        return Recording.VERIFIABLE.finding(
+                Outcome.UNKNOWN, book, new Inputs(counts), "Not verifiable: " + why + "." + standing);
+    }
+
+    private static SequencedMap<String, String> counts(Figures figures, String question) {
+        QuestionCount votes = figures.votesOn(question);
+        SequencedMap<String, String> counts = new LinkedHashMap<>();
+        counts.put("entitled", figures.shown("entitled", figures.count().entitled()));
+        counts.put("votesCast", figures.shown("votesCast", figures.count().votesCast()));
+        counts.put("yes", figures.shown(question + ".yes", votes.yes()));
+        counts.put("no", figures.shown(question + ".no", votes.no()));
+        return counts;
+    }
+
+    private static String lacking(List<Finding> findings) {
+        return String.join(
+                " and ",
+                new TreeSet<>(findings.stream()
+                        .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
+                        .map(finding -> finding.explanation().missing())
+                        .flatMap(Collection::stream)
+                        .filter(missing -> !missing.equals(DECIDES_NOTHING))
+                        .toList()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.actionledger.ballot.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.actionledger.events.BallotEvent;
+import org.actionledger.events.BallotEvent.QuestionCount;
+import org.actionledger.law.Answer;
+import org.actionledger.law.Finding;
+import org.actionledger.law.Inputs;
+import org.actionledger.law.Outcome;
+import org.actionledger.law.StatuteBook;
+import org.actionledger.law.ballot.BallotType;
+import org.actionledger.law.ballot.QuestionAssessment;
+
+/**
+ * What became of one question.
+ *
+ * @param basis what {@code carried} rests on
+ * @param mayLast whether it is an answer that a mandate could follow from
+ */
+record Verdict(String question, Answer carried, Basis basis, boolean mayLast, List<Finding> findings) {
+
+    enum Basis {
+        COUNTED,
+        STATED,
+        UNDECIDED
+    }
+
+    /** Counts that decide win over what the union says; what it says stands where they cannot. */
+    static Verdict of(
+            StatuteBook book,
+            BallotInLaw ballot,
+            Figures figures,
+            QuestionAssessment assessment,
+            List<Finding> ofTheBallot) {
+        String question = assessment.question();
+        List<Finding> findings = new ArrayList<>(assessment.findings());
+        Answer counted = assessment.supported();
+        if (ballot.type() != BallotType.STATUTORY) {
+            Finding majority = majority(book, figures.votesOn(question));
+            findings.add(majority);
+            counted = answer(majority);
+        }
+        Optional<Boolean> stated = figures.statedOn(question);
+        Answer carried = counted == Answer.UNKNOWN ? stated.map(Answer::of).orElse(Answer.UNKNOWN) : counted;
+        Basis basis = counted != Answer.UNKNOWN ? Basis.COUNTED : stated.isPresent() ? Basis.STATED : Basis.UNDECIDED;
+        switch (basis) {
+            case COUNTED -> contradiction(book, carried, stated).ifPresent(findings::add);
+            case STATED, UNDECIDED ->
+                findings.add(Unverifiable.finding(
+                        book,
+                        figures,
+                        question,
+                        basis,
+                        Stream.concat(ofTheBallot.stream(), findings.stream()).toList()));
+        }
+        return new Verdict(
+                question, carried, basis, ballot.type() == BallotType.STATUTORY && carried == Answer.YES, findings);
+    }
+
+    BallotEvent.Outcome outcome(Terms terms) {
+        return new BallotEvent.Outcome(
+                question, carried.name(), basis.name(), mayLast ? terms.known().orElse(null) : null);
+    }
+
+    Stream<org.actionledger.events.Finding> findings(Terms terms) {
+        Stream<Finding> withoutTerm = mayLast ? terms.whyUnknown().stream() : Stream.empty();
+        return Stream.concat(findings.stream(), withoutTerm).map(finding -> InWordsOfEvents.finding(question, finding));
+    }
+
+    private static Optional<Finding> contradiction(StatuteBook book, Answer counted, Optional<Boolean> stated) {
+        return stated.map(Answer::of)
+                .filter(said -> said != counted)
+                .map(
+                        said -> Recording.STATED_OUTCOME.finding(
+                                Outcome.WARNING,
+                                book,
+                                Inputs.of("stated", said).and("counted", counted),
+                                said == Answer.YES
+                                        ? "The union says that this was carried, but by the counts it was not. The counts stand."
+                                        : "The union says that this was not carried, but by the counts it was. The counts stand."));
+    }
+
+    private static Finding majority(StatuteBook book, QuestionCount votes) {
+        Integer yes = votes.yes();
+        Integer no = votes.no();
+        Inputs inputs = Inputs.of("yes", yes).and("no", no);
+        if (yes == null || no == null) {
+            return Recording.MAJORITY.finding(
+                    Outcome.UNKNOWN, book, inputs, "Not both the number of Yes and the number of No are recorded.");
+        }
+        return yes > no
+                ? Recording.MAJORITY.finding(
+                        Outcome.MET, book, inputs, "%d Yes are more than %d No.".formatted(yes, no))
+                : Recording.MAJORITY.finding(
+                        Outcome.NOT_MET, book, inputs, "%d Yes are no more than %d No.".formatted(yes, no));
+    }
+
+    private static Answer answer(Finding finding) {
+        return switch (finding.outcome()) {
+            case MET -> Answer.YES;
+            case NOT_MET -> Answer.NO;
+            case NOT_APPLICABLE, UNKNOWN, WARNING -> Answer.UNKNOWN;
+        };
+    }
+}
