@@ -6,6 +6,7 @@ import org.actionledger.journal.Journal;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.store.ForwardReader;
 import org.actionledger.journal.store.JournalSchema;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -20,6 +21,8 @@ public class JournalConfiguration {
     }
 
     @Bean
+    // The service's own migrations may create the schema that the journal's tables go into.
+    @DependsOnDatabaseInitialization
     Journal journal(DataSource dataSource, CommitSignal signal, List<Hosted<?, ?, ?>> hosted) {
         JournalSchema.migrate(dataSource);
         return new AxonJournal(dataSource, signal, hosted);
