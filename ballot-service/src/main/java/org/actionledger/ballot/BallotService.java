@@ -1,0 +1,22 @@
+package org.actionledger.ballot;
+
+import org.actionledger.journal.feed.FeedConfiguration;
+import org.actionledger.journal.host.JournalConfiguration;
+import org.actionledger.journal.relay.RelayConfiguration;
+import org.actionledger.journal.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** Records ballots, and answers questions of law. */
+@SpringBootApplication
+@Import({JournalConfiguration.class, RelayConfiguration.class, FeedConfiguration.class, WebConfiguration.class})
+public class BallotService {
+
+    public static void main(String... arguments) {
+        new SpringApplicationBuilder(BallotService.class)
+                // Each service's settings have a name of their own, because all three may be on one class path.
+                .properties("spring.config.name=ballot-service")
+                .run(arguments);
+    }
+}
