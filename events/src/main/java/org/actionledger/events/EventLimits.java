@@ -42,6 +42,11 @@ public final class EventLimits {
         return List.copyOf(problems);
     }
 
+    /** How many characters a text in the field of this name may have. */
+    public static int longest(String field) {
+        return LONG_TEXTS.contains(field) ? LONG_TEXT : TITLES.contains(field) ? TITLE : TEXT;
+    }
+
     private static void inRecord(String path, Object record, List<Problem> problems) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             inValue(path + component.getName(), component.getName(), record, valueOf(component, record), problems);
@@ -71,7 +76,7 @@ public final class EventLimits {
     }
 
     private static void inText(String path, String name, Object owner, String text, List<Problem> problems) {
-        int limit = LONG_TEXTS.contains(name) ? LONG_TEXT : TITLES.contains(name) ? TITLE : TEXT;
+        int limit = longest(name);
         if (text.isBlank()) {
             problems.add(new Problem(path, "is blank"));
         } else if (text.length() > limit) {
