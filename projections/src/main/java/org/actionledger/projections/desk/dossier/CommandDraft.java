@@ -1,0 +1,197 @@
+package org.actionledger.projections.desk.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.actionledger.events.EventLimits;
+
+/**
+ * One entry on its way to become one command.
+ *
+ * <p>A field of the file and a field of the command have one name: {@code owed by} in the file is {@code owedBy} in the command.
+ */
+final class CommandDraft {
+
+    private final Draft draft;
+    private final Fields fields;
+    private final Service service;
+    private final String path;
+    private final PlannedCommand.Turn turn;
+    private final Map<String, Object> body = new LinkedHashMap<>();
+    private final Set<String> after = new LinkedHashSet<>();
+    private LocalDate on = LocalDate.MIN;
+
+    CommandDraft(Draft draft, Fields fields, Service service, String path, PlannedCommand.Turn turn) {
+        this.draft = draft;
+        this.fields = fields;
+        this.service = service;
+        this.path = path;
+        this.turn = turn;
+    }
+
+    CommandDraft put(String name, Object value) {
+        body.put(name, value);
+        return this;
+    }
+
+    CommandDraft after(String entry) {
+        after.add(entry);
+        return this;
+    }
+
+    CommandDraft text(String field) {
+        fields.mustText(field).ifPresent(text -> put(inCommand(field), checked(field, text)));
+        return this;
+    }
+
+    CommandDraft mayText(String field) {
+        fields.mayText(field).ifPresent(text -> put(inCommand(field), checked(field, text)));
+        return this;
+    }
+
+    CommandDraft texts(String field) {
+        List<Object> texts = new ArrayList<>();
+        for (Part item : fields.items(field)) {
+            if (item instanceof Part.Text text && !text.value().isEmpty()) {
+                texts.add(checked(field, text));
+            } else {
+                draft.problems().add(item.line(), "\"" + field + "\" must be a list of texts");
+            }
+        }
+        return put(inCommand(field), texts);
+    }
+
+    CommandDraft choice(String field, String... choices) {
+        fields.mustText(field).ifPresent(text -> put(inCommand(field), oneOf(field, text, choices)));
+        return this;
+    }
+
+    CommandDraft mayCount(String field) {
+        fields.mayText(field).flatMap(draft.figures()::count).ifPresent(count -> put(inCommand(field), count));
+        return this;
+    }
+
+    CommandDraft mayPercentage(String field) {
+        fields.mayText(field).flatMap(draft.figures()::percentage).ifPresent(digits -> put(inCommand(field), digits));
+        return this;
+    }
+
+    CommandDraft mayYesNo(String field) {
+        fields.mayText(field)
+                .ifPresent(text ->
+                        put(inCommand(field), oneOf(field, text, "yes", "no").equals("yes")));
+        return this;
+    }
+
+    CommandDraft mayYesNoUnknown(String field) {
+        fields.mayText(field)
+                .ifPresent(text -> put(
+                        inCommand(field),
+                        oneOf(field, text, "yes", "no", "unknown").toUpperCase(Locale.ROOT)));
+        return this;
+    }
+
+    /** The day that the story is told by. */
+    CommandDraft when() {
+        fields.mustText("when").flatMap(draft.dates()::moment).ifPresent(when -> {
+            put("when", when.body());
+            on = when.date().earliest();
+        });
+        return this;
+    }
+
+    CommandDraft moment(String field) {
+        fields.mustText(field).flatMap(draft.dates()::moment).ifPresent(when -> put(inCommand(field), when.body()));
+        return this;
+    }
+
+    CommandDraft mayMoment(String field) {
+        fields.mayText(field).flatMap(draft.dates()::moment).ifPresent(when -> put(inCommand(field), when.body()));
+        return this;
+    }
+
+    CommandDraft mayDay(String field) {
+        fields.mayText(field).flatMap(draft.dates()::day).ifPresent(day -> put(inCommand(field), day.toString()));
+        return this;
+    }
+
+    CommandDraft days(String field) {
+        List<Object> days = new ArrayList<>();
+        for (Part item : fields.items(field)) {
+            if (item instanceof Part.Text text) {
+                draft.dates().day(text).ifPresent(day -> days.add(day.toString()));
+            } else {
+                draft.problems().add(item.line(), "\"" + field + "\" must be a list of days");
+            }
+        }
+        return put(inCommand(field), days);
+    }
+
+    CommandDraft sources() {
+        return put("sources", draft.sources().of(fields));
+    }
+
+    /** A thing of another section, which must have been recorded before. */
+    CommandDraft reference(String field, String section) {
+        draft.reference(fields, field, section).ifPresent(name -> refer(field, section, name));
+        return this;
+    }
+
+    CommandDraft mayReference(String field, String section) {
+        fields.mayText(field)
+                .flatMap(text -> draft.known(text, section))
+                .ifPresent(name -> refer(field, section, name));
+        return this;
+    }
+
+    /** Nothing more is read from the entry. */
+    void planned() {
+        fields.done();
+        UUID id = draft.names().of(fields.entry());
+        draft.commands()
+                .add(new PlannedCommand(fields.entry(), fields.line(), id, service, path, body, turn, on, after));
+    }
+
+    private void refer(String field, String section, String name) {
+        String entry = section + "/" + name;
+        put(inCommand(field), draft.names().of(entry).toString());
+        after(entry);
+    }
+
+    private String oneOf(String field, Part.Text text, String... choices) {
+        if (!List.of(choices).contains(text.value())) {
+            draft.problems()
+                    .add(
+                            text.line(),
+                            "\"" + text.value() + "\" is no \"" + field + "\"; these are: "
+                                    + String.join(", ", choices));
+        }
+        return text.value();
+    }
+
+    private String checked(String field, Part.Text text) {
+        int longest = EventLimits.longest(inCommand(field));
+        if (text.value().length() > longest) {
+            draft.problems()
+                    .add(
+                            text.line(),
+                            "\"" + field + "\" has " + text.value().length() + " characters; " + longest
+                                    + " is the most");
+        }
+        return text.value();
+    }
+
+    static String inCommand(String field) {
+        StringBuilder name = new StringBuilder();
+        for (String word : field.split(" ", -1)) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+}

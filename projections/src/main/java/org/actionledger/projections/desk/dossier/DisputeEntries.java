@@ -1,0 +1,189 @@
+package org.actionledger.projections.desk.dossier;
+
+import static org.actionledger.projections.desk.dossier.Service.CAMPAIGN;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.actionledger.events.Streams;
+import org.actionledger.projections.desk.dossier.PlannedCommand.Turn;
+
+/** Reads the disputes, and in each the offers that were made and the action that was called. */
+final class DisputeEntries {
+
+    private final Draft draft;
+    private final Measures measures;
+
+    DisputeEntries(Draft draft, Measures measures) {
+        this.draft = draft;
+        this.measures = measures;
+    }
+
+    void read() {
+        draft.section("disputes").values().forEach(this::dispute);
+        draft.section("offers").values().forEach(this::offer);
+        draft.section("actions").values().forEach(this::action);
+    }
+
+    private void dispute(Fields fields) {
+        CommandDraft declared = draft.command(fields, CAMPAIGN, "/api/disputes", Turn.DISPUTES)
+                .put("campaign", draft.names().campaign().toString())
+                .text("title")
+                .texts("employers")
+                .choice("jurisdiction", "ENGLAND", "WALES", "SCOTLAND", "GREAT_BRITAIN", "NORTHERN_IRELAND")
+                .texts("matters")
+                .when()
+                .sources()
+                .after("campaign");
+        draft.reference(fields, "union", "unions")
+                .ifPresent(union ->
+                        declared.put("union", Streams.unionId(union).toString()).after("unions/" + union));
+        declared.planned();
+    }
+
+    private void offer(Fields fields) {
+        String dispute = disputeOf(fields);
+        String offer = dispute + "/offers/" + draft.names().of(fields.entry());
+        draft.onlyOne(fields, "acceptance", "rejection", "withdrawal");
+        fields.child("acceptance").ifPresent(answer -> answered(fields, answer, offer + "/acceptance"));
+        fields.child("rejection").ifPresent(answer -> answered(fields, answer, offer + "/rejection"));
+        fields.child("withdrawal")
+                .ifPresent(withdrawn -> draft.command(withdrawn, CAMPAIGN, offer + "/withdrawal", Turn.STORY)
+                        .mayText("because")
+                        .when()
+                        .sources()
+                        .after(fields.entry())
+                        .planned());
+        draft.command(fields, CAMPAIGN, dispute + "/offers", Turn.STORY)
+                .text("title")
+                .text("from")
+                .put("terms", terms(fields))
+                .when()
+                .sources()
+                .after(entryOfDispute(fields))
+                .planned();
+    }
+
+    private void answered(Fields offer, Fields answer, String path) {
+        CommandDraft command = draft.command(answer, CAMPAIGN, path, Turn.STORY)
+                .mayReference("ballot", "ballots")
+                .mayText("body")
+                .mayText("because")
+                .when()
+                .sources()
+                .after(offer.entry());
+        answer.mayText("ballot").ifPresent(ballot -> {
+            whyNotBy(ballot.value(), offer).ifPresent(reason -> draft.problems().add(ballot.line(), reason));
+            draft.names()
+                    .under("ballots", ballot.value(), "results")
+                    .forEach(constituency -> command.after("ballots/" + ballot.value() + "/results/" + constituency));
+        });
+        command.planned();
+    }
+
+    private Optional<String> whyNotBy(String ballot, Fields offer) {
+        if (draft.names().at("ballots", ballot).isEmpty()) {
+            return Optional.empty();
+        }
+        if (draft.names().textAt("ballots", ballot, "type").equals(Optional.of("STATUTORY"))) {
+            return Optional.of(ballot + " asked about industrial action, not about an offer");
+        }
+        return draft.names()
+                .textAt("ballots", ballot, "offer")
+                .filter(asked -> !offer.entry().equals("offers/" + asked))
+                .map(asked -> ballot + " asked about " + asked)
+                .or(() -> unlessSameDispute(offer, ballot));
+    }
+
+    private List<Object> terms(Fields offer) {
+        List<Object> terms = new ArrayList<>();
+        for (Part item : offer.items("terms")) {
+            Fields.of(offer.entry() + "/terms", new Part.Item(item.line(), item), draft.problems())
+                    .ifPresent(term -> terms.add(term(term)));
+        }
+        return terms;
+    }
+
+    private Map<String, Object> term(Fields fields) {
+        Map<String, Object> term = new LinkedHashMap<>();
+        fields.mustText("matter").ifPresent(text -> term.put("matter", text.value()));
+        fields.mustText("what").ifPresent(text -> term.put("what", text.value()));
+        term.put("measures", measures.of(fields));
+        fields.done();
+        return term;
+    }
+
+    private void action(Fields fields) {
+        String dispute = disputeOf(fields);
+        String action = dispute + "/actions/" + draft.names().of(fields.entry());
+        fields.child("start").ifPresent(start -> draft.command(start, CAMPAIGN, action + "/start", Turn.STORY)
+                .when()
+                .sources()
+                .after(fields.entry())
+                .planned());
+        draft.onlyOne(fields, "end", "calling off");
+        fields.child("end").ifPresent(end -> over(fields, end, action + "/end"));
+        fields.child("calling off").ifPresent(end -> over(fields, end, action + "/calling-off"));
+        CommandDraft called = draft.command(fields, CAMPAIGN, dispute + "/actions", Turn.STORY)
+                .choice("kind", "STRIKE", "ACTION_SHORT_OF_STRIKE")
+                .choice("pattern", "CONTINUOUS", "LISTED")
+                .mayDay("from")
+                .mayDay("until")
+                .days("days")
+                .texts("instructions")
+                .when()
+                .sources()
+                .after(entryOfDispute(fields));
+        called.put("mandates", mandates(fields, called)).planned();
+    }
+
+    private void over(Fields action, Fields end, String path) {
+        CommandDraft command = draft.command(end, CAMPAIGN, path, Turn.STORY)
+                .mayText("because")
+                .when()
+                .sources()
+                .after(action.entry());
+        if (action.may("start").isPresent()) {
+            command.after(action.entry() + "/start");
+        }
+        command.planned();
+    }
+
+    private List<String> mandates(Fields action, CommandDraft called) {
+        List<String> mandates = new ArrayList<>();
+        for (Part item : action.items("mandates")) {
+            draft.mandate(item).ifPresent(mandate -> {
+                whyNotUnder(mandate, action)
+                        .ifPresent(reason -> draft.problems().add(item.line(), reason));
+                mandates.add(draft.names().mandate(mandate).toString());
+                called.after(mandate.result());
+            });
+        }
+        return mandates;
+    }
+
+    private Optional<String> whyNotUnder(Names.Mandate mandate, Fields action) {
+        String kind = action.mayText("kind").map(Part.Text::value).orElse("");
+        if (!mandate.question().equals(kind)) {
+            return Optional.of("a mandate for " + mandate.question() + " is none for " + kind);
+        }
+        return unlessSameDispute(action, mandate.ballot());
+    }
+
+    private Optional<String> unlessSameDispute(Fields fields, String ballot) {
+        Optional<String> dispute = fields.mayText("dispute").map(Part.Text::value);
+        return draft.names().textAt("ballots", ballot, "dispute").equals(dispute)
+                ? Optional.empty()
+                : Optional.of(ballot + " was held in another dispute");
+    }
+
+    private String disputeOf(Fields fields) {
+        return "/api/disputes/" + draft.names().of(entryOfDispute(fields));
+    }
+
+    private String entryOfDispute(Fields fields) {
+        return "disputes/" + draft.reference(fields, "dispute", "disputes").orElse("");
+    }
+}

@@ -1,0 +1,37 @@
+package org.actionledger.projections.desk.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong with one file, so that whoever wrote it is told everything at once. */
+final class Problems {
+
+    /** Nobody mends more in one go, and a hostile file shall not make an endless answer. */
+    private static final int MOST = 500;
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(int line, String reason) {
+        if (found.size() < MOST) {
+            found.add(new Problem(file, line, reason));
+        }
+    }
+
+    boolean any() {
+        return !found.isEmpty();
+    }
+
+    /** In the order of the file. */
+    List<Problem> all() {
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Problem::line))
+                .toList();
+    }
+}

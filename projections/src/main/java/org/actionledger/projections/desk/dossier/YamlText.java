@@ -1,0 +1,180 @@
+package org.actionledger.projections.desk.dossier;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+
+/**
+ * Builds the parts of one file from the events of the YAML parser.
+ *
+ * <p>From events rather than from YAML's own objects: no text is taken for a number, a date or a boolean, every part keeps its line,
+ * and what a history has no use for (aliases, tags, a name given twice) is refused where it stands.
+ */
+final class YamlText {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int DEEPEST = 20;
+    private static final int MOST_PARTS = 200_000;
+
+    private final Problems problems;
+    private final List<String> lines;
+    private final Iterator<Event> events;
+    private int parts;
+
+    private YamlText(String text, Problems problems) {
+        this.problems = problems;
+        this.lines = text.lines().toList();
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.events = new Yaml(options).parse(new StringReader(text)).iterator();
+    }
+
+    /**
+     * Reads the one document of the text.
+     *
+     * @throws NotYaml where the parser gives up
+     */
+    static Part read(String file, String text, Problems problems) {
+        try {
+            return new YamlText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, problems).document();
+        } catch (MarkedYAMLException e) {
+            throw new NotYaml(new Problem(file, lineOf(e.getProblemMark()), inWords(e)));
+        } catch (YAMLException e) {
+            throw new NotYaml(new Problem(file, 1, "is no YAML: " + e.getMessage()));
+        }
+    }
+
+    private Part document() {
+        Part root = new Part.Text(1, "");
+        boolean read = false;
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof DocumentStartEvent start) {
+                if (read) {
+                    problems.add(lineOf(start.getStartMark()), "a second document begins: a dossier is one document");
+                    return root;
+                }
+                root = part(events.next(), 0);
+                read = true;
+            }
+        }
+        return root;
+    }
+
+    private Part part(Event event, int depth) {
+        int line = lineOf(event.getStartMark());
+        if (depth > DEEPEST || ++parts > MOST_PARTS) {
+            throw new YAMLException("line " + line + " goes deeper or on for longer than any dossier");
+        }
+        refuseWhatAHistoryHasNoUseFor(event, line);
+        return switch (event) {
+            case ScalarEvent scalar -> text(scalar, line);
+            case MappingStartEvent _ -> named(line, depth);
+            case SequenceStartEvent _ -> items(line, depth);
+            default -> new Part.Text(line, "");
+        };
+    }
+
+    private Part text(ScalarEvent scalar, int line) {
+        if (scalar.isPlain() && commentFollows(scalar.getEndMark())) {
+            problems.add(
+                    line,
+                    "a # after a space begins a comment, and the text ends before it:"
+                            + " put the text into quotes, or the comment on a line of its own");
+        }
+        return new Part.Text(line, scalar.getValue().strip());
+    }
+
+    private Part items(int line, int depth) {
+        List<Part> items = new ArrayList<>();
+        for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
+            items.add(part(next, depth + 1));
+        }
+        return new Part.Items(line, items);
+    }
+
+    private Part named(int line, int depth) {
+        Map<String, Part.Item> items = new LinkedHashMap<>();
+        for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
+            Part name = part(next, depth + 1);
+            Part value = part(events.next(), depth + 1);
+            if (!(name instanceof Part.Text text)) {
+                problems.add(name.line(), "a name must be plain text");
+                continue;
+            }
+            Part.Item first = items.putIfAbsent(text.value(), new Part.Item(name.line(), value));
+            if (first != null) {
+                problems.add(
+                        name.line(),
+                        "\"" + text.value() + "\" stands here twice: it is on line " + first.line() + " already");
+            }
+        }
+        return new Part.Named(line, items);
+    }
+
+    private void refuseWhatAHistoryHasNoUseFor(Event event, int line) {
+        if (event instanceof AliasEvent alias) {
+            problems.add(
+                    line,
+                    "*" + alias.getAnchor()
+                            + " is an alias, which a dossier does not know: put a text that begins with * into quotes");
+        } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            problems.add(
+                    line,
+                    "&" + node.getAnchor()
+                            + " is an anchor, which a dossier does not know: put a text that begins with & into quotes");
+        }
+        String tag = tagOf(event);
+        if (tag != null) {
+            problems.add(
+                    line, tag + " is a tag, which a dossier does not know: put a text that begins with ! into quotes");
+        }
+    }
+
+    private static @Nullable String tagOf(Event event) {
+        return switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case CollectionStartEvent collection -> collection.getTag();
+            default -> null;
+        };
+    }
+
+    private boolean commentFollows(Mark end) {
+        if (end.getLine() >= lines.size()) {
+            return false;
+        }
+        String line = lines.get(end.getLine());
+        int column = Math.min(end.getColumn(), line.codePointCount(0, line.length()));
+        return line.substring(line.offsetByCodePoints(0, column)).stripLeading().startsWith("#");
+    }
+
+    private static String inWords(MarkedYAMLException e) {
+        String hint = String.valueOf(e.getProblem()).contains("mapping values are not allowed")
+                ? ": a text that holds a colon and a space must be in quotes"
+                : "";
+        return "is no YAML: " + e.getProblem() + hint;
+    }
+
+    private static int lineOf(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+}
