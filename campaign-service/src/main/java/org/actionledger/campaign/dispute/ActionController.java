@@ -1,0 +1,140 @@
+package org.actionledger.campaign.dispute;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.actionledger.campaign.dispute.ActionCommand.CallAction;
+import org.actionledger.campaign.dispute.ActionCommand.CallActionOff;
+import org.actionledger.campaign.dispute.ActionCommand.EndAction;
+import org.actionledger.campaign.dispute.ActionCommand.Kind;
+import org.actionledger.campaign.dispute.ActionCommand.MandateOnRecord;
+import org.actionledger.campaign.dispute.ActionCommand.Pattern;
+import org.actionledger.campaign.dispute.ActionCommand.StartAction;
+import org.actionledger.campaign.recorded.RecordedStream;
+import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.DisputeEvent.ActionCalled;
+import org.actionledger.events.MandateEvent.MandateSecured;
+import org.actionledger.events.Source;
+import org.actionledger.events.Streams;
+import org.actionledger.events.When;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.web.CommandAnswer;
+import org.actionledger.journal.web.CommandContext;
+import org.actionledger.journal.web.UnknownThing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records calls to action, and what became of the action. */
+@RestController
+@RequestMapping("/api/disputes/{dispute}/actions")
+final class ActionController {
+
+    private final DisputeDesk desk;
+    private final RecordedStreams recorded;
+
+    ActionController(DisputeDesk desk, RecordedStreams recorded) {
+        this.desk = desk;
+        this.recorded = recorded;
+    }
+
+    record NewAction(
+            List<UUID> mandates,
+            Kind kind,
+            Pattern pattern,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            List<LocalDate> days,
+            List<String> instructions,
+            When when,
+            List<Source> sources) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> call(
+            @PathVariable UUID dispute, @RequestBody NewAction body, CommandContext context) {
+        String campaign = desk.dispute(dispute).key();
+        UUID action = context.commandId();
+        Receipt receipt = desk.submit(
+                dispute,
+                campaign,
+                context,
+                new CallAction(
+                        dispute,
+                        action,
+                        body.mandates(),
+                        onRecord(body.mandates()),
+                        body.kind(),
+                        body.pattern(),
+                        body.from(),
+                        body.until(),
+                        body.days(),
+                        body.instructions(),
+                        body.when(),
+                        body.sources()));
+        return CommandAnswer.created("/api/disputes/" + dispute + "/actions/" + action, action, receipt);
+    }
+
+    record Start(When when, List<Source> sources) {}
+
+    @PostMapping("/{action}/start")
+    ResponseEntity<CommandAnswer> start(
+            @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody Start body, CommandContext context) {
+        String campaign = disputeWith(action, dispute).key();
+        Receipt receipt =
+                desk.submit(dispute, campaign, context, new StartAction(dispute, action, body.when(), body.sources()));
+        return CommandAnswer.done(action, receipt);
+    }
+
+    record End(@Nullable String because, When when, List<Source> sources) {}
+
+    @PostMapping("/{action}/end")
+    ResponseEntity<CommandAnswer> end(
+            @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody End body, CommandContext context) {
+        String campaign = disputeWith(action, dispute).key();
+        Receipt receipt = desk.submit(
+                dispute,
+                campaign,
+                context,
+                new EndAction(dispute, action, body.because(), body.when(), body.sources()));
+        return CommandAnswer.done(action, receipt);
+    }
+
+    @PostMapping("/{action}/calling-off")
+    ResponseEntity<CommandAnswer> callOff(
+            @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody End body, CommandContext context) {
+        String campaign = disputeWith(action, dispute).key();
+        Receipt receipt = desk.submit(
+                dispute,
+                campaign,
+                context,
+                new CallActionOff(dispute, action, body.because(), body.when(), body.sources()));
+        return CommandAnswer.done(action, receipt);
+    }
+
+    private RecordedStream disputeWith(UUID action, UUID dispute) {
+        RecordedStream stream = desk.dispute(dispute);
+        if (stream.every(ActionCalled.class).noneMatch(called -> called.action().equals(action))) {
+            throw new UnknownThing("dispute " + dispute + " has no action " + action);
+        }
+        return stream;
+    }
+
+    private Map<UUID, MandateOnRecord> onRecord(List<UUID> mandates) {
+        Map<UUID, MandateOnRecord> found = new HashMap<>();
+        for (UUID mandate : mandates) {
+            recorded.find(Streams.mandate(mandate)).stream()
+                    .flatMap(stream -> stream.every(MandateSecured.class))
+                    .forEach(secured -> found.put(mandate, new MandateOnRecord(secured.dispute(), secured.question())));
+        }
+        return found;
+    }
+}

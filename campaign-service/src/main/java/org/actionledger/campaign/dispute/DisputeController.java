@@ -1,0 +1,68 @@
+package org.actionledger.campaign.dispute;
+
+import java.util.List;
+import java.util.UUID;
+import org.actionledger.campaign.dispute.DisputeCommand.DeclareDispute;
+import org.actionledger.campaign.dispute.DisputeCommand.Jurisdiction;
+import org.actionledger.campaign.recorded.CampaignName;
+import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.Source;
+import org.actionledger.events.When;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.web.CommandAnswer;
+import org.actionledger.journal.web.CommandContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Declares disputes. */
+@RestController
+@RequestMapping("/api/disputes")
+final class DisputeController {
+
+    private final DisputeDesk desk;
+    private final RecordedStreams recorded;
+
+    DisputeController(DisputeDesk desk, RecordedStreams recorded) {
+        this.desk = desk;
+        this.recorded = recorded;
+    }
+
+    record NewDispute(
+            String campaign,
+            UUID union,
+            String title,
+            List<String> employers,
+            Jurisdiction jurisdiction,
+            List<String> matters,
+            When when,
+            List<Source> sources) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> declare(@RequestBody NewDispute body, CommandContext context) {
+        UUID dispute = context.commandId();
+        UUID campaign = CampaignName.toId(body.campaign());
+        Receipt receipt = desk.submit(
+                dispute,
+                campaign.toString(),
+                context,
+                new DeclareDispute(
+                        dispute,
+                        campaign,
+                        recorded.hasCampaign(campaign),
+                        body.union(),
+                        recorded.hasUnion(body.union()),
+                        body.title(),
+                        body.employers(),
+                        body.jurisdiction(),
+                        body.matters(),
+                        body.when(),
+                        body.sources()));
+        return CommandAnswer.created("/api/disputes/" + dispute, dispute, receipt);
+    }
+}

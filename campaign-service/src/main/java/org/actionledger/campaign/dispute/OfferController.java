@@ -1,0 +1,133 @@
+package org.actionledger.campaign.dispute;
+
+import java.util.List;
+import java.util.UUID;
+import org.actionledger.campaign.ballot.KnownBallots;
+import org.actionledger.campaign.dispute.OfferCommand.AcceptOffer;
+import org.actionledger.campaign.dispute.OfferCommand.BallotOnRecord;
+import org.actionledger.campaign.dispute.OfferCommand.By;
+import org.actionledger.campaign.dispute.OfferCommand.ReceiveOffer;
+import org.actionledger.campaign.dispute.OfferCommand.RejectOffer;
+import org.actionledger.campaign.dispute.OfferCommand.WithdrawOffer;
+import org.actionledger.campaign.recorded.RecordedStream;
+import org.actionledger.events.DisputeEvent.OfferReceived;
+import org.actionledger.events.DisputeEvent.OfferTerm;
+import org.actionledger.events.Source;
+import org.actionledger.events.When;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.web.CommandAnswer;
+import org.actionledger.journal.web.CommandContext;
+import org.actionledger.journal.web.UnknownThing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records offers, and what became of them. */
+@RestController
+@RequestMapping("/api/disputes/{dispute}/offers")
+final class OfferController {
+
+    private final DisputeDesk desk;
+    private final KnownBallots ballots;
+
+    OfferController(DisputeDesk desk, KnownBallots ballots) {
+        this.desk = desk;
+        this.ballots = ballots;
+    }
+
+    record NewOffer(String title, String from, List<OfferTerm> terms, When when, List<Source> sources) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> receive(
+            @PathVariable UUID dispute, @RequestBody NewOffer body, CommandContext context) {
+        String campaign = desk.dispute(dispute).key();
+        UUID offer = context.commandId();
+        Receipt receipt = desk.submit(
+                dispute,
+                campaign,
+                context,
+                new ReceiveOffer(dispute, offer, body.title(), body.from(), body.terms(), body.when(), body.sources()));
+        return CommandAnswer.created("/api/disputes/" + dispute + "/offers/" + offer, offer, receipt);
+    }
+
+    record OfferAnswer(
+            @Nullable UUID ballot,
+            @Nullable String body,
+            @Nullable String because,
+            When when,
+            List<Source> sources) {}
+
+    @PostMapping("/{offer}/acceptance")
+    ResponseEntity<CommandAnswer> accept(
+            @PathVariable UUID dispute,
+            @PathVariable UUID offer,
+            @RequestBody OfferAnswer body,
+            CommandContext context) {
+        String campaign = disputeWith(offer, dispute).key();
+        Receipt receipt = desk.submit(
+                dispute,
+                campaign,
+                context,
+                new AcceptOffer(dispute, offer, by(body), body.because(), body.when(), body.sources()));
+        return CommandAnswer.done(offer, receipt);
+    }
+
+    @PostMapping("/{offer}/rejection")
+    ResponseEntity<CommandAnswer> reject(
+            @PathVariable UUID dispute,
+            @PathVariable UUID offer,
+            @RequestBody OfferAnswer body,
+            CommandContext context) {
+        String campaign = disputeWith(offer, dispute).key();
+        Receipt receipt = desk.submit(
+                dispute,
+                campaign,
+                context,
+                new RejectOffer(dispute, offer, by(body), body.because(), body.when(), body.sources()));
+        return CommandAnswer.done(offer, receipt);
+    }
+
+    record OfferWithdrawal(@Nullable String because, When when, List<Source> sources) {}
+
+    @PostMapping("/{offer}/withdrawal")
+    ResponseEntity<CommandAnswer> withdraw(
+            @PathVariable UUID dispute,
+            @PathVariable UUID offer,
+            @RequestBody OfferWithdrawal body,
+            CommandContext context) {
+        String campaign = disputeWith(offer, dispute).key();
+        Receipt receipt = desk.submit(
+                dispute,
+                campaign,
+                context,
+                new WithdrawOffer(dispute, offer, body.because(), body.when(), body.sources()));
+        return CommandAnswer.done(offer, receipt);
+    }
+
+    private RecordedStream disputeWith(UUID offer, UUID dispute) {
+        RecordedStream stream = desk.dispute(dispute);
+        if (stream.every(OfferReceived.class)
+                .noneMatch(received -> received.offer().equals(offer))) {
+            throw new UnknownThing("dispute " + dispute + " has no offer " + offer);
+        }
+        return stream;
+    }
+
+    private By by(OfferAnswer answer) {
+        @Nullable UUID ballot = answer.ballot();
+        return new By(ballot, ballot == null ? null : onRecord(ballot), answer.body());
+    }
+
+    private @Nullable BallotOnRecord onRecord(UUID ballot) {
+        return ballots.find(ballot)
+                .map(known -> new BallotOnRecord(known.dispute(), known.statutory(), known.offer()))
+                .orElse(null);
+    }
+}

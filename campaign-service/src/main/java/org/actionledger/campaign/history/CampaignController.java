@@ -1,0 +1,101 @@
+package org.actionledger.campaign.history;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.actionledger.campaign.history.CampaignCommand.LaunchCampaign;
+import org.actionledger.campaign.history.CampaignCommand.PublishMessage;
+import org.actionledger.campaign.history.CampaignCommand.RecordMeeting;
+import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.Source;
+import org.actionledger.events.Streams;
+import org.actionledger.events.When;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.web.CommandAnswer;
+import org.actionledger.journal.web.CommandContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Launches campaigns, and tells what they said and whom they met. */
+@RestController
+@RequestMapping("/api/campaigns")
+final class CampaignController {
+
+    private final CampaignDesk desk;
+    private final RecordedStreams recorded;
+
+    CampaignController(CampaignDesk desk, RecordedStreams recorded) {
+        this.desk = desk;
+        this.recorded = recorded;
+    }
+
+    record NewCampaign(
+            String slug,
+            String title,
+            List<UUID> unions,
+            List<String> aims,
+            @Nullable String background,
+            When when,
+            List<Source> sources) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> launch(@RequestBody NewCampaign body, CommandContext context) {
+        UUID campaign = Streams.campaignId(body.slug());
+        Receipt receipt = desk.submit(
+                campaign,
+                context,
+                new LaunchCampaign(
+                        campaign,
+                        body.slug(),
+                        body.title(),
+                        body.unions(),
+                        body.unions().stream().filter(recorded::hasUnion).collect(Collectors.toUnmodifiableSet()),
+                        body.aims(),
+                        body.background(),
+                        body.when(),
+                        body.sources()));
+        return CommandAnswer.created("/api/campaigns/" + campaign, campaign, receipt);
+    }
+
+    record NewMessage(
+            String headline, String body, @Nullable String office, When when, List<Source> sources) {}
+
+    @PostMapping("/{campaign}/messages")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> publish(
+            @PathVariable("campaign") String slugOrId, @RequestBody NewMessage body, CommandContext context) {
+        UUID campaign = desk.campaign(slugOrId);
+        UUID message = context.commandId();
+        Receipt receipt = desk.submit(
+                campaign,
+                context,
+                new PublishMessage(
+                        campaign, message, body.headline(), body.body(), body.office(), body.when(), body.sources()));
+        return CommandAnswer.created("/api/campaigns/" + campaign + "/messages/" + message, message, receipt);
+    }
+
+    record NewMeeting(
+            String title, List<String> with, @Nullable String detail, When when, List<Source> sources) {}
+
+    @PostMapping("/{campaign}/meetings")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> met(
+            @PathVariable("campaign") String slugOrId, @RequestBody NewMeeting body, CommandContext context) {
+        UUID campaign = desk.campaign(slugOrId);
+        UUID meeting = context.commandId();
+        Receipt receipt = desk.submit(
+                campaign,
+                context,
+                new RecordMeeting(
+                        campaign, meeting, body.title(), body.with(), body.detail(), body.when(), body.sources()));
+        return CommandAnswer.created("/api/campaigns/" + campaign + "/meetings/" + meeting, meeting, receipt);
+    }
+}

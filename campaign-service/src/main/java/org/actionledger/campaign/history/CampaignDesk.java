@@ -1,0 +1,41 @@
+package org.actionledger.campaign.history;
+
+import java.util.UUID;
+import org.actionledger.campaign.recorded.CampaignName;
+import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.Streams;
+import org.actionledger.journal.Journal;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.web.CommandContext;
+import org.actionledger.journal.web.UnknownThing;
+import org.springframework.stereotype.Component;
+
+/** Where commands on a campaign are handed in. */
+@Component
+final class CampaignDesk {
+
+    private final Journal journal;
+    private final RecordedStreams recorded;
+
+    CampaignDesk(Journal journal, RecordedStreams recorded) {
+        this.journal = journal;
+        this.recorded = recorded;
+    }
+
+    /**
+     * Finds the campaign that an address names.
+     *
+     * @throws UnknownThing there is none
+     */
+    UUID campaign(String slugOrId) {
+        UUID campaign = CampaignName.toId(slugOrId);
+        if (!recorded.hasCampaign(campaign)) {
+            throw new UnknownThing("there is no campaign " + slugOrId);
+        }
+        return campaign;
+    }
+
+    Receipt submit(UUID campaign, CommandContext context, CampaignCommand command) {
+        return journal.submit(context.submission(Streams.campaign(campaign), campaign.toString(), command));
+    }
+}

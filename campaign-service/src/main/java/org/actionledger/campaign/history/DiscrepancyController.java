@@ -1,0 +1,78 @@
+package org.actionledger.campaign.history;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.actionledger.campaign.ballot.KnownBallots;
+import org.actionledger.campaign.history.CampaignCommand.NoteDiscrepancy;
+import org.actionledger.campaign.recorded.RecordedStream;
+import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.CampaignEvent.Claim;
+import org.actionledger.events.Source;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.web.CommandAnswer;
+import org.actionledger.journal.web.CommandContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Notes where sources disagree. */
+@RestController
+@RequestMapping("/api/campaigns/{campaign}/discrepancies")
+final class DiscrepancyController {
+
+    private static final Pattern BALLOT =
+            Pattern.compile("ballot-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+
+    private final CampaignDesk desk;
+    private final RecordedStreams recorded;
+    private final KnownBallots ballots;
+
+    DiscrepancyController(CampaignDesk desk, RecordedStreams recorded, KnownBallots ballots) {
+        this.desk = desk;
+        this.recorded = recorded;
+        this.ballots = ballots;
+    }
+
+    record NewDiscrepancy(
+            String about, String fact, List<Claim> claims, String adopted, String because, List<Source> sources) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> note(
+            @PathVariable("campaign") String slugOrId, @RequestBody NewDiscrepancy body, CommandContext context) {
+        UUID campaign = desk.campaign(slugOrId);
+        UUID discrepancy = context.commandId();
+        Receipt receipt = desk.submit(
+                campaign,
+                context,
+                new NoteDiscrepancy(
+                        campaign,
+                        discrepancy,
+                        body.about(),
+                        keyOf(body.about()),
+                        body.fact(),
+                        body.claims(),
+                        body.adopted(),
+                        body.because(),
+                        body.sources()));
+        return CommandAnswer.created(
+                "/api/campaigns/" + campaign + "/discrepancies/" + discrepancy, discrepancy, receipt);
+    }
+
+    private @Nullable String keyOf(String stream) {
+        Matcher ballot = BALLOT.matcher(stream);
+        return ballot.matches()
+                ? ballots.find(UUID.fromString(ballot.group(1)))
+                        .map(known -> known.campaign().toString())
+                        .orElse(null)
+                : recorded.find(stream).map(RecordedStream::key).orElse(null);
+    }
+}

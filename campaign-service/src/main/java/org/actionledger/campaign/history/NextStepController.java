@@ -1,0 +1,93 @@
+package org.actionledger.campaign.history;
+
+import java.util.List;
+import java.util.UUID;
+import org.actionledger.campaign.history.CampaignCommand.CompleteNextStep;
+import org.actionledger.campaign.history.CampaignCommand.DropNextStep;
+import org.actionledger.campaign.history.CampaignCommand.PlanNextStep;
+import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.CampaignEvent.NextStepPlanned;
+import org.actionledger.events.Source;
+import org.actionledger.events.Streams;
+import org.actionledger.events.When;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.web.CommandAnswer;
+import org.actionledger.journal.web.CommandContext;
+import org.actionledger.journal.web.UnknownThing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans next steps, and tells what became of them. */
+@RestController
+@RequestMapping("/api/campaigns/{campaign}/next-steps")
+final class NextStepController {
+
+    private final CampaignDesk desk;
+    private final RecordedStreams recorded;
+
+    NextStepController(CampaignDesk desk, RecordedStreams recorded) {
+        this.desk = desk;
+        this.recorded = recorded;
+    }
+
+    record NewStep(String what, @Nullable String detail, When when, List<Source> sources) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> plan(
+            @PathVariable("campaign") String slugOrId, @RequestBody NewStep body, CommandContext context) {
+        UUID campaign = desk.campaign(slugOrId);
+        UUID step = context.commandId();
+        Receipt receipt = desk.submit(
+                campaign,
+                context,
+                new PlanNextStep(campaign, step, body.what(), body.detail(), body.when(), body.sources()));
+        return CommandAnswer.created("/api/campaigns/" + campaign + "/next-steps/" + step, step, receipt);
+    }
+
+    record Completion(@Nullable String outcome, When when, List<Source> sources) {}
+
+    @PostMapping("/{step}/completion")
+    ResponseEntity<CommandAnswer> complete(
+            @PathVariable("campaign") String slugOrId,
+            @PathVariable UUID step,
+            @RequestBody Completion body,
+            CommandContext context) {
+        UUID campaign = campaignWith(step, slugOrId);
+        Receipt receipt = desk.submit(
+                campaign, context, new CompleteNextStep(campaign, step, body.outcome(), body.when(), body.sources()));
+        return CommandAnswer.done(step, receipt);
+    }
+
+    record Dropping(String because, When when, List<Source> sources) {}
+
+    @PostMapping("/{step}/dropping")
+    ResponseEntity<CommandAnswer> drop(
+            @PathVariable("campaign") String slugOrId,
+            @PathVariable UUID step,
+            @RequestBody Dropping body,
+            CommandContext context) {
+        UUID campaign = campaignWith(step, slugOrId);
+        Receipt receipt = desk.submit(
+                campaign, context, new DropNextStep(campaign, step, body.because(), body.when(), body.sources()));
+        return CommandAnswer.done(step, receipt);
+    }
+
+    private UUID campaignWith(UUID step, String slugOrId) {
+        UUID campaign = desk.campaign(slugOrId);
+        boolean planned = recorded.find(Streams.campaign(campaign)).stream()
+                .flatMap(story -> story.every(NextStepPlanned.class))
+                .anyMatch(plan -> plan.step().equals(step));
+        if (!planned) {
+            throw new UnknownThing("campaign " + slugOrId + " has no next step " + step);
+        }
+        return campaign;
+    }
+}

@@ -1,0 +1,54 @@
+package org.actionledger.campaign.mandate;
+
+import java.util.Set;
+import java.util.UUID;
+import org.actionledger.campaign.feed.Reaction;
+import org.actionledger.campaign.mandate.MandateCommand.ExerciseMandate;
+import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.DisputeEvent.ActionCalled;
+import org.actionledger.events.DisputeEvent.ActionStarted;
+import org.actionledger.events.LedgerEvent;
+import org.actionledger.events.Streams;
+import org.actionledger.journal.RecordedEvent;
+import org.springframework.stereotype.Component;
+
+/** The start of action exercises the mandates that it was called under, each the first time only. */
+@Component
+final class WhenActionStartedThenExerciseMandates implements Reaction {
+
+    private final PolicyDesk desk;
+    private final RecordedStreams streams;
+
+    WhenActionStartedThenExerciseMandates(PolicyDesk desk, RecordedStreams streams) {
+        this.desk = desk;
+        this.streams = streams;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("org.actionledger.ActionStarted");
+    }
+
+    @Override
+    public void to(LedgerEvent event, RecordedEvent recorded) {
+        if (event instanceof ActionStarted started) {
+            call(started).mandates().forEach(mandate -> exercise(mandate, started, recorded));
+        }
+    }
+
+    private ActionCalled call(ActionStarted started) {
+        return streams.find(Streams.dispute(started.dispute())).stream()
+                .flatMap(dispute -> dispute.every(ActionCalled.class))
+                .filter(called -> called.action().equals(started.action()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("action " + started.action()
+                        + " started, but its call is not" + " in the journal of the service that records calls"));
+    }
+
+    private void exercise(UUID mandate, ActionStarted started, RecordedEvent recorded) {
+        desk.submit(
+                "WhenActionStartedThenExerciseMandates",
+                recorded,
+                new ExerciseMandate(mandate, started.action(), started.when(), started.sources()));
+    }
+}

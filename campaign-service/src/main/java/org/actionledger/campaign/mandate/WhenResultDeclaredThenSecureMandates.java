@@ -1,0 +1,67 @@
+package org.actionledger.campaign.mandate;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.actionledger.campaign.ballot.KnownBallot;
+import org.actionledger.campaign.ballot.KnownBallots;
+import org.actionledger.campaign.feed.Reaction;
+import org.actionledger.campaign.mandate.MandateCommand.SecureMandate;
+import org.actionledger.events.BallotEvent.Outcome;
+import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.events.LedgerEvent;
+import org.actionledger.events.Streams;
+import org.actionledger.journal.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A statutory result gives a mandate for every question that its constituency carried, and no other does. */
+@Component
+final class WhenResultDeclaredThenSecureMandates implements Reaction {
+
+    private final PolicyDesk desk;
+    private final KnownBallots ballots;
+
+    WhenResultDeclaredThenSecureMandates(PolicyDesk desk, KnownBallots ballots) {
+        this.desk = desk;
+        this.ballots = ballots;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("org.actionledger.ResultDeclared");
+    }
+
+    @Override
+    public void to(LedgerEvent event, RecordedEvent recorded) {
+        if (event instanceof ResultDeclared result && result.type().equals("STATUTORY")) {
+            result.outcomes().stream()
+                    .filter(outcome -> outcome.carried().equals("YES"))
+                    .forEach(outcome -> secure(outcome, result, recorded));
+        }
+    }
+
+    private void secure(Outcome outcome, ResultDeclared result, RecordedEvent recorded) {
+        UUID mandate = Streams.mandateId(result.ballot(), outcome.question(), result.constituency());
+        @Nullable
+        LocalDate ballotDay =
+                ballots.find(result.ballot()).map(KnownBallot::ballotDay).orElse(null);
+        desk.submit(
+                "WhenResultDeclaredThenSecureMandates",
+                recorded,
+                new SecureMandate(
+                        mandate,
+                        result.campaign(),
+                        result.dispute(),
+                        result.union(),
+                        result.ballot(),
+                        outcome.question(),
+                        result.constituency(),
+                        result.employer(),
+                        result.jurisdiction(),
+                        ballotDay,
+                        outcome.term(),
+                        recorded.id(),
+                        result.sources()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.actionledger.campaign.win;
+
+import java.util.List;
+import java.util.UUID;
+import org.actionledger.campaign.recorded.RecordedStream;
+import org.actionledger.campaign.win.WinCommand.DeliverPromise;
+import org.actionledger.campaign.win.WinCommand.MakePromise;
+import org.actionledger.campaign.win.WinCommand.MissPromise;
+import org.actionledger.campaign.win.WinCommand.OfPromise;
+import org.actionledger.campaign.win.WinCommand.ProgressPromise;
+import org.actionledger.campaign.win.WinCommand.WithdrawPromise;
+import org.actionledger.events.Source;
+import org.actionledger.events.When;
+import org.actionledger.events.WinEvent.PromiseMade;
+import org.actionledger.journal.Receipt;
+import org.actionledger.journal.web.CommandAnswer;
+import org.actionledger.journal.web.CommandContext;
+import org.actionledger.journal.web.UnknownThing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records the promises inside a win, and whether they were kept. */
+@RestController
+@RequestMapping("/api/wins/{win}/promises")
+final class PromiseController {
+
+    private final WinDesk desk;
+
+    PromiseController(WinDesk desk) {
+        this.desk = desk;
+    }
+
+    record NewPromise(String what, String owedBy, @Nullable When due, When when, List<Source> sources) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CommandAnswer> make(@PathVariable UUID win, @RequestBody NewPromise body, CommandContext context) {
+        String campaign = desk.win(win).key();
+        UUID promise = context.commandId();
+        Receipt receipt = desk.submit(
+                win,
+                campaign,
+                context,
+                new MakePromise(win, promise, body.what(), body.owedBy(), body.due(), body.when(), body.sources()));
+        return CommandAnswer.created("/api/wins/" + win + "/promises/" + promise, promise, receipt);
+    }
+
+    record Progress(String note, When when, List<Source> sources) {}
+
+    @PostMapping("/{promise}/progress")
+    ResponseEntity<CommandAnswer> progress(
+            @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Progress body, CommandContext context) {
+        return submit(win, context, new ProgressPromise(win, promise, body.note(), body.when(), body.sources()));
+    }
+
+    record Noted(@Nullable String note, When when, List<Source> sources) {}
+
+    @PostMapping("/{promise}/delivery")
+    ResponseEntity<CommandAnswer> deliver(
+            @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Noted body, CommandContext context) {
+        return submit(win, context, new DeliverPromise(win, promise, body.note(), body.when(), body.sources()));
+    }
+
+    @PostMapping("/{promise}/missing")
+    ResponseEntity<CommandAnswer> miss(
+            @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Noted body, CommandContext context) {
+        return submit(win, context, new MissPromise(win, promise, body.note(), body.when(), body.sources()));
+    }
+
+    record PromiseWithdrawal(String because, When when, List<Source> sources) {}
+
+    @PostMapping("/{promise}/withdrawal")
+    ResponseEntity<CommandAnswer> withdraw(
+            @PathVariable UUID win,
+            @PathVariable UUID promise,
+            @RequestBody PromiseWithdrawal body,
+            CommandContext context) {
+        return submit(win, context, new WithdrawPromise(win, promise, body.because(), body.when(), body.sources()));
+    }
+
+    private ResponseEntity<CommandAnswer> submit(UUID win, CommandContext context, OfPromise command) {
+        RecordedStream stream = desk.win(win);
+        UUID promise = command.promise();
+        if (stream.every(PromiseMade.class).noneMatch(made -> made.promise().equals(promise))) {
+            throw new UnknownThing("win " + win + " has no promise " + promise);
+        }
+        return CommandAnswer.done(promise, desk.submit(win, stream.key(), context, command));
+    }
+}
