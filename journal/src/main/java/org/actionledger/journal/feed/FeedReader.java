@@ -175,8 +175,8 @@ final class FeedReader implements ConsumerRebalanceListener {
 
     private void outage(List<Integer> partitions, RuntimeException cause) {
         outages++;
-        health.databaseFails(cause);
-        LOG.warn("The feed waits for its database: {}", Reason.of(cause));
+        health.databaseFails(Outage.origin(cause));
+        LOG.warn("The feed waits for its database: {}", Reason.of(Outage.origin(cause)));
         partitions.forEach(partition -> leaveAlone(partition, UNTIL_DATABASE_ANSWERS.after(outages)));
     }
 

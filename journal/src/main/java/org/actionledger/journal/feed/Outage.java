@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that does not answer from an event that cannot be applied. */
 final class Outage {
@@ -28,10 +29,11 @@ final class Outage {
                                 CannotCreateTransactionException _,
                                 SQLTransientException _,
                                 SQLRecoverableException _ -> true;
-                        case SQLException sql -> {
-                            String state = sql.getSQLState();
-                            yield state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
-                        }
+                        // Not even undone: the connection has gone, and with it the true cause.
+                        case TransactionSystemException undone -> undone.getApplicationException() != null;
+                        // What the server refuses has a state; without one, there was no server.
+                        case SQLException sql ->
+                            sql.getSQLState() == null || CLASSES.contains(classOf(sql.getSQLState()));
                         default -> false;
                     };
             if (outage) {
@@ -39,5 +41,16 @@ final class Outage {
             }
         }
         return false;
+    }
+
+    /** What went wrong first, where undoing it went wrong as well. */
+    static Throwable origin(RuntimeException failure) {
+        return failure instanceof TransactionSystemException undone && undone.getApplicationException() != null
+                ? undone.getApplicationException()
+                : failure;
+    }
+
+    private static String classOf(String state) {
+        return state.substring(0, Math.min(2, state.length()));
     }
 }

@@ -111,7 +111,8 @@ final class CommandContextArgument implements HandlerMethodArgumentResolver {
         try {
             return CommandDigest.ofJson(request.getMethod(), request.getRequestURI(), body);
         } catch (IllegalArgumentException e) {
-            throw new MalformedRequest(new Fault("$", null, null, "is neither an object nor a list that can be read"));
+            throw new MalformedRequest(
+                    new Fault("$", null, null, "is neither an object nor a list, or has a number out of range"));
         }
     }
 
