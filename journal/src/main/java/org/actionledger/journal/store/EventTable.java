@@ -1,9 +1,11 @@
 package org.actionledger.journal.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -12,14 +14,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.actionledger.journal.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of the engine. */
 final class EventTable {
 
+    // Most decisions are one event, and arrays of one cost the server a third more.
+    private static final String INSERT_ONE = """
+            insert into event (id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
+                command_digest, cause, correlation, payload, metadata)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+
     // One statement however many events: it is one round trip, and outside a transaction it alone is all or nothing.
-    private static final String INSERT = """
+    private static final String INSERT_MANY = """
             insert into event (id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
                 command_digest, cause, correlation, payload, metadata)
             select id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
@@ -73,7 +82,36 @@ final class EventTable {
     }
 
     static void insert(Connection connection, List<StoredEvent> events) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        if (events.size() == 1) {
+            insertOne(connection, events.getFirst());
+        } else {
+            insertMany(connection, events);
+        }
+    }
+
+    private static void insertOne(Connection connection, StoredEvent stored) throws SQLException {
+        RecordedEvent event = stored.event();
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_ONE)) {
+            insert.setObject(1, event.id());
+            insert.setString(2, event.type());
+            insert.setString(3, event.stream());
+            insert.setLong(4, event.sequence());
+            insert.setString(5, event.key());
+            insert.setObject(6, event.recordedAt().atOffset(ZoneOffset.UTC));
+            insert.setString(7, event.actor());
+            insert.setObject(8, event.commandId());
+            insert.setInt(9, 1);
+            insert.setString(10, event.commandDigest());
+            insert.setObject(11, event.cause(), Types.OTHER);
+            insert.setObject(12, event.correlation());
+            insert.setBytes(13, event.payload());
+            insert.setString(14, stored.metadata());
+            insert.executeUpdate();
+        }
+    }
+
+    private static void insertMany(Connection connection, List<StoredEvent> events) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_MANY)) {
             insert.setArray(1, array(connection, "uuid", events, stored -> stored.event()
                     .id()));
             insert.setArray(2, array(connection, "text", events, stored -> stored.event()
@@ -103,7 +141,7 @@ final class EventTable {
         }
     }
 
-    private static java.sql.Array array(
+    private static Array array(
             Connection connection, String type, List<StoredEvent> events, Function<StoredEvent, @Nullable Object> value)
             throws SQLException {
         @Nullable Object[] values = new @Nullable Object[events.size()];
