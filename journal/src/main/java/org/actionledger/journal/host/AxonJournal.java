@@ -29,6 +29,7 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.eventsourcing.eventstore.MetadataBasedTagResolver;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
 import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
 import org.axonframework.messaging.eventhandling.conversion.EventConverter;
@@ -86,30 +87,31 @@ final class AxonJournal implements Journal, SmartLifecycle {
 
     /** Empty where another command was recorded on the stream first. */
     private Optional<Receipt> attempt(Submission<?> submission) {
-        Outcome outcome;
+        DeciderHost<?, ?, ?> host = hostOf(submission);
+        Outcome<?> outcome;
         try {
-            outcome = decideAndStore(submission);
+            outcome = decideAndStore(submission, host.command());
         } catch (AppendEventsTransactionRejectedException lost) {
+            host.forget(submission.stream());
             return earlier(submission);
         }
         // A command that was done before is seldom accepted again, so that only what was not recorded is looked up.
         return Optional.of(
                 switch (outcome) {
-                    case Outcome.Recorded recorded -> receipt(submission, recorded.last());
-                    case Outcome.Unchanged unchanged ->
+                    case Outcome.Recorded<?> recorded -> receipt(submission, recorded.last());
+                    case Outcome.Unchanged<?> unchanged ->
                         earlier(submission).orElseGet(() -> receipt(submission, unchanged.last()));
-                    case Outcome.Refused refused ->
+                    case Outcome.Refused<?> refused ->
                         earlier(submission).orElseThrow(() -> new CommandRefused(refused.refusals()));
-                    case Outcome.Moved moved ->
+                    case Outcome.Moved<?> moved ->
                         earlier(submission).orElseThrow(() -> moved(submission, moved.actual()));
                 });
     }
 
-    private Outcome decideAndStore(Submission<?> submission) {
-        DeciderHost<?, ?, ?> host = hostOf(submission);
+    private Outcome<?> decideAndStore(Submission<?> submission, MessageType command) {
         try {
-            return (Outcome) Objects.requireNonNull(
-                    commands.dispatch(new GenericCommandMessage(host.command(), submission), null)
+            return (Outcome<?>)
+                    Objects.requireNonNull(commands.dispatch(new GenericCommandMessage(command, submission), null)
                             .join()
                             .payload());
         } catch (CompletionException e) {

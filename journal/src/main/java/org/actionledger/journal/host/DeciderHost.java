@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.Submission;
 import org.actionledger.journal.decide.Decision;
@@ -30,6 +31,7 @@ final class DeciderHost<C, S, E> {
 
     private final Hosted<C, S, E> hosted;
     private final MessageType command;
+    private final RecentStreams<S> recent = new RecentStreams<>();
 
     DeciderHost(Hosted<C, S, E> hosted) {
         this.hosted = hosted;
@@ -55,48 +57,80 @@ final class DeciderHost<C, S, E> {
                 .build();
     }
 
+    /** After a lost race: what this JVM wrote last is not what is there. */
+    void forget(String stream) {
+        recent.forget(stream);
+    }
+
     private MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
         Submission<?> submission = Objects.requireNonNull(message.payloadAs(Submission.class));
-        EventStoreTransaction events = context.component(EventStore.class).transaction(context);
+        return MessageStream.fromFuture(
+                outcome(submission, context).thenApply(outcome -> new GenericCommandResultMessage(OUTCOME, outcome)));
+    }
+
+    private CompletableFuture<Outcome<E>> outcome(Submission<?> submission, ProcessingContext context) {
+        Folded<S> known = recent.recall(submission.stream());
+        if (known != null && decide(submission, known) instanceof Outcome.Recorded<E> recorded) {
+            context.putResource(PostgresEventStorageEngine.KNOWN_UP_TO, known.sequence());
+            return source(submission, context, known).thenApply(unchanged -> {
+                append(recorded.events(), submission, known, context);
+                return recorded;
+            });
+        }
+        return source(submission, context, Folded.none(hosted.decider())).thenApply(folded -> {
+            Outcome<E> outcome = decide(submission, folded);
+            if (outcome instanceof Outcome.Recorded<E> recorded) {
+                append(recorded.events(), submission, folded, context);
+            }
+            return outcome;
+        });
+    }
+
+    private CompletableFuture<Folded<S>> source(Submission<?> submission, ProcessingContext context, Folded<S> known) {
         EventCriteria ofStream = EventCriteria.havingTags(EventMetadata.STREAM, submission.stream());
-        return MessageStream.fromFuture(events.source(SourcingCondition.conditionFor(ofStream))
-                .reduce(
-                        new Folded<>(hosted.decider().initial(), null),
-                        (folded, entry) -> folded.with(recorded(entry), hosted.decider(), hosted.codec()))
-                .thenApply(folded -> new GenericCommandResultMessage(OUTCOME, decide(submission, folded, events))));
+        return context.component(EventStore.class)
+                .transaction(context)
+                .source(SourcingCondition.conditionFor(ofStream))
+                .reduce(known, (folded, entry) -> {
+                    RecordedEvent event =
+                            Objects.requireNonNull(entry.getResource(PostgresEventStorageEngine.RECORDED));
+                    E read = hosted.codec().read(event.type(), event.payload());
+                    return folded.with(read, Folded.Last.of(event), hosted.decider());
+                });
     }
 
-    private static RecordedEvent recorded(MessageStream.Entry<?> entry) {
-        return Objects.requireNonNull(entry.getResource(PostgresEventStorageEngine.RECORDED));
-    }
-
-    private Outcome decide(Submission<?> submission, Folded<S> folded, EventStoreTransaction events) {
+    private Outcome<E> decide(Submission<?> submission, Folded<S> folded) {
         Long expected = submission.expectedSequence();
         if (expected != null && expected != folded.sequence()) {
-            return new Outcome.Moved(folded.sequence());
+            return new Outcome.Moved<>(folded.sequence());
         }
         C asked = hosted.commands().cast(submission.command());
         return switch (hosted.decider().decide(asked, folded.state())) {
-            case Decision.Refused<E> refused -> new Outcome.Refused(refused.refusals());
-            case Decision.Accepted<E> accepted -> append(accepted.events(), submission, folded, events);
+            case Decision.Refused<E> refused -> new Outcome.Refused<>(refused.refusals());
+            case Decision.Accepted<E> accepted
+            when accepted.events().isEmpty() -> new Outcome.Unchanged<>(folded.sequence());
+            case Decision.Accepted<E> accepted ->
+                new Outcome.Recorded<>(
+                        accepted.events(), folded.sequence() + accepted.events().size());
         };
     }
 
-    private Outcome append(
-            List<E> decided, Submission<?> submission, Folded<S> folded, EventStoreTransaction transaction) {
-        if (decided.isEmpty()) {
-            return new Outcome.Unchanged(folded.sequence());
-        }
-        Metadata metadata = metadata(submission, folded.keyFor(submission));
-        for (E event : decided) {
+    private void append(List<E> events, Submission<?> submission, Folded<S> folded, ProcessingContext context) {
+        EventStoreTransaction transaction = context.component(EventStore.class).transaction(context);
+        Metadata metadata = metadata(submission, folded.next(submission).key());
+        Folded<S> now = folded;
+        for (E event : events) {
+            Folded.Last place = now.next(submission);
             transaction.appendEvent(new GenericEventMessage(
                     UuidCreator.getTimeOrderedEpoch().toString(),
                     new MessageType(hosted.codec().typeOf(event)),
                     hosted.codec().write(event),
                     metadata,
-                    folded.recordedAtFor(submission)));
+                    place.recordedAt()));
+            now = now.with(event, place, hosted.decider());
         }
-        return new Outcome.Recorded(folded.sequence() + decided.size());
+        Folded<S> end = now;
+        context.runOnAfterCommit(committed -> recent.remember(submission.stream(), end));
     }
 
     private static Metadata metadata(Submission<?> submission, String key) {

@@ -1,7 +1,7 @@
 package org.actionledger.journal.host;
 
 import java.time.Instant;
-import org.actionledger.journal.EventCodec;
+import java.time.temporal.ChronoUnit;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.Submission;
 import org.actionledger.journal.decide.Decider;
@@ -12,23 +12,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last of its events; null where there is none yet
  */
-record Folded<S>(S state, @Nullable RecordedEvent last) {
+record Folded<S>(S state, @Nullable Last last) {
 
-    <E> Folded<S> with(RecordedEvent event, Decider<?, S, E> decider, EventCodec<E> codec) {
-        return new Folded<>(decider.evolve(state, codec.read(event.type(), event.payload())), event);
+    static <S> Folded<S> none(Decider<?, S, ?> decider) {
+        return new Folded<>(decider.initial(), null);
+    }
+
+    <E> Folded<S> with(E event, Last at, Decider<?, S, E> decider) {
+        return new Folded<>(decider.evolve(state, event), at);
     }
 
     long sequence() {
         return last == null ? 0 : last.sequence();
     }
 
-    /** A stream keeps the key that it began with, or what happened to it would have two orders. */
-    String keyFor(Submission<?> submission) {
-        return last == null ? submission.key() : last.key();
+    /** Where the next event goes if the submission records one. */
+    Last next(Submission<?> submission) {
+        Instant asked = submission.at().truncatedTo(ChronoUnit.MICROS);
+        if (last == null) {
+            return new Last(1, submission.key(), asked);
+        }
+        return new Last(last.sequence() + 1, last.key(), asked.isAfter(last.recordedAt()) ? asked : last.recordedAt());
     }
 
-    /** When it was asked, but never before what was recorded already. */
-    Instant recordedAtFor(Submission<?> submission) {
-        return last == null || submission.at().isAfter(last.recordedAt()) ? submission.at() : last.recordedAt();
+    /**
+     * What the next event must continue.
+     *
+     * @param key that the stream began with, or what happened to it would have two orders
+     * @param recordedAt never goes back, whenever the next command was asked
+     */
+    record Last(long sequence, String key, Instant recordedAt) {
+
+        static Last of(RecordedEvent event) {
+            return new Last(event.sequence(), event.key(), event.recordedAt());
+        }
     }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import org.actionledger.journal.decide.Refusal;
 
 /** What became of a submission that was decided once. */
-sealed interface Outcome {
+sealed interface Outcome<E> {
 
-    /** Events are on their way into the stream, which then ends at {@code last}. */
-    record Recorded(long last) implements Outcome {}
+    /** Events to be recorded: at least one, after which the stream ends at {@code last}. */
+    record Recorded<E>(List<E> events, long last) implements Outcome<E> {}
 
     /** Accepted, with nothing to record. */
-    record Unchanged(long last) implements Outcome {}
+    record Unchanged<E>(long last) implements Outcome<E> {}
 
-    record Refused(List<Refusal> refusals) implements Outcome {}
+    record Refused<E>(List<Refusal> refusals) implements Outcome<E> {}
 
     /** Not decided, because whoever asked had not seen the stream as it is. */
-    record Moved(long actual) implements Outcome {}
+    record Moved<E>(long actual) implements Outcome<E> {}
 }

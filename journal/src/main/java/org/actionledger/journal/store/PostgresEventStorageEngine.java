@@ -46,6 +46,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     /** What a sourced message is a copy of. */
     public static final Context.ResourceKey<RecordedEvent> RECORDED = Context.ResourceKey.withLabel("recordedEvent");
 
+    /** Put into the context by whoever has folded the stream so far already: it is not read, the append finds out. */
+    public static final Context.ResourceKey<Long> KNOWN_UP_TO = Context.ResourceKey.withLabel("knownUpTo");
+
     private static final int BATCH = 500;
 
     private final EventTable table;
@@ -91,12 +94,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        long from = AggregateSequenceNumberPosition.toSequenceNumber(condition.start());
+        Long known = context == null ? null : context.getResource(KNOWN_UP_TO);
+        long from = known == null ? AggregateSequenceNumberPosition.toSequenceNumber(condition.start()) : known + 1;
         List<SimpleEntry<EventMessage>> entries = new ArrayList<>();
         ConsistencyMarker marker = ConsistencyMarker.ORIGIN;
         for (EventCriterion criterion : condition.criteria().flatten()) {
             Tag tag = onlyTag(criterion);
-            List<StoredEvent> events = table.stream(tag.value(), from);
+            List<StoredEvent> events = known == null ? table.stream(tag.value(), from) : List.of();
             for (StoredEvent event : events) {
                 entries.add(new SimpleEntry<>(event.message(), placeOf(event, tag.key())));
             }

@@ -358,6 +358,58 @@ class AxonJournalIT {
     }
 
     @Nested
+    class What_another_process_recorded_since_the_last_command_here {
+
+        private Tallies other;
+
+        @BeforeEach
+        void open() {
+            journal.submit(submission(STREAM, new Command.Count(1)));
+            other = Tallies.on(dataSource);
+        }
+
+        @AfterEach
+        void close() {
+            other.close();
+        }
+
+        @Test
+        void is_decided_on_before_anything_is_recorded() {
+            other.journal.submit(submission(STREAM, new Command.Close()));
+            assertThatExceptionOfType(CommandRefused.class)
+                    .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Count(1))));
+            assertThat(payloads(journal, STREAM)).containsExactly("1", "null");
+        }
+
+        @Test
+        void is_decided_on_before_anything_is_refused() {
+            other.journal.submit(submission(STREAM, new Command.Count(-1)));
+            assertThat(journal.submit(submission(STREAM, new Command.Begin())).position())
+                    .isEqualTo(new Position(STREAM, 3));
+        }
+
+        @Test
+        void is_seen_by_a_command_that_expects_it() {
+            other.journal.submit(submission(STREAM, new Command.Count(1)));
+            assertThat(journal.submit(submission(new UUID(1, 1), STREAM, new Command.Count(1), NOON, 2L))
+                            .position())
+                    .isEqualTo(new Position(STREAM, 3));
+        }
+
+        @Test
+        void counts_for_where_the_stream_is_when_nothing_is_to_be_recorded() {
+            journal.submit(submission(STREAM, new Command.Close()));
+            JdbcClient.create(dataSource).sql("""
+                            insert into event (id, stream, sequence, key, type, payload, recorded_at, actor, command_id,
+                                command_part, command_digest, correlation)
+                            select id, stream, 3, key, type, payload, recorded_at, actor, gen_random_uuid(), 1, '', correlation
+                            from event where sequence = 2""").update();
+            assertThat(journal.submit(submission(STREAM, new Command.Close())).position())
+                    .isEqualTo(new Position(STREAM, 3));
+        }
+    }
+
+    @Nested
     class Within_a_transaction {
 
         private TransactionTemplate transaction;
@@ -400,6 +452,17 @@ class AxonJournalIT {
             assertThat(tallies.signal.count()).isEqualTo(seen);
             assertThat(journal.submit(submission(STREAM, new Command.Count(1))).position())
                     .isEqualTo(new Position(STREAM, 1));
+        }
+
+        @Test
+        void what_was_rolled_back_is_not_built_upon() {
+            journal.submit(submission(STREAM, new Command.Count(1)));
+            transaction.executeWithoutResult(status -> {
+                journal.submit(submission(STREAM, new Command.Close()));
+                status.setRollbackOnly();
+            });
+            assertThat(journal.submit(submission(STREAM, new Command.Count(1))).position())
+                    .isEqualTo(new Position(STREAM, 2));
         }
 
         @Test
