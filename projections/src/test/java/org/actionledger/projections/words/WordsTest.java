@@ -1,0 +1,42 @@
+package org.actionledger.projections.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.actionledger.events.Measure;
+import org.actionledger.events.When;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void dates_are_said_as_precisely_as_they_are_known() {
+        assertThat(Dates.said("2023-02-01")).isEqualTo("1 February 2023");
+        assertThat(Dates.said("2023-11")).isEqualTo("November 2023");
+        assertThat(Dates.said("2023")).isEqualTo("2023");
+        assertThat(Dates.said("2023-11~")).isEqualTo("about November 2023");
+        assertThat(Dates.said("2023-01-19?")).isEqualTo("perhaps 19 January 2023");
+        assertThat(Dates.said("2023-10-16/2023-10-22")).isEqualTo("16 October 2023 to 22 October 2023");
+        assertThat(Dates.said("2023-02-01/..")).isEqualTo("from 1 February 2023");
+        assertThat(Dates.said("../2023-11-17")).isEqualTo("until 17 November 2023");
+        assertThat(Dates.said(new When("2023-12", "until Christmas"))).isEqualTo("December 2023 (“until Christmas”)");
+    }
+
+    @Test
+    void shares_are_exact_at_the_half_and_round_at_half_a_hundredth() {
+        assertThat(Shares.of(500, 1000)).isEqualTo("50.00");
+        assertThat(Shares.of(499_999, 1_000_000)).isEqualTo("50.00");
+        assertThat(Shares.of(1, 3)).isEqualTo("33.33");
+        assertThat(Shares.of(2, 3)).isEqualTo("66.67");
+        assertThat(Shares.of(1, 1000)).isEqualTo("0.10");
+        assertThat(Shares.of(Integer.MAX_VALUE, Integer.MAX_VALUE)).isEqualTo("100.00");
+        assertThat(Shares.of(1, 0)).isNull();
+    }
+
+    @Test
+    void money_is_said_in_pounds_and_millions() {
+        assertThat(Figures.amount("MONEY", "21300000")).isEqualTo("£21.3 million");
+        assertThat(Figures.amount("MONEY", "1000")).isEqualTo("£1,000");
+        assertThat(Figures.said(new Measure("INSET day", "DAYS", "1", null, null, null, null)))
+                .isEqualTo("1 day INSET day");
+    }
+}
