@@ -1,0 +1,110 @@
+package org.actionledger.projections.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.actionledger.projections.asked.AsAsked;
+import org.actionledger.projections.ballots.BallotView;
+import org.actionledger.projections.campaigns.Campaign;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.mandates.MandateView;
+import org.actionledger.projections.status.CampaignInList;
+import org.actionledger.projections.status.CampaignStatus;
+import org.actionledger.projections.timeline.TimelineView;
+import org.actionledger.projections.wins.WinView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the views as pages. */
+@Controller
+final class PageController {
+
+    private final AsAsked asked;
+
+    PageController(AsAsked asked) {
+        this.asked = asked;
+    }
+
+    @GetMapping("/")
+    ModelAndView campaigns(
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        AsOf asOf = asOf(on, known);
+        return new ModelAndView("campaigns")
+                .addObject("asOf", asOf)
+                .addObject("campaigns", asked.view(null, known, ledger -> CampaignInList.all(ledger, asOf.day())));
+    }
+
+    @GetMapping("/campaigns/{campaign}")
+    ModelAndView campaign(
+            @PathVariable String campaign,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        AsOf asOf = asOf(on, known);
+        return page(
+                "campaign",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of(
+                        "status",
+                        CampaignStatus.of(row, ledger, asOf.day()),
+                        "timeline",
+                        TimelineView.of(row.campaign(), row.slug(), ledger, asOf.day())));
+    }
+
+    @GetMapping("/campaigns/{campaign}/ballots")
+    ModelAndView ballots(
+            @PathVariable String campaign,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        AsOf asOf = asOf(on, known);
+        return page(
+                "ballots",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of("ballots", BallotView.ofCampaign(row.campaign(), ledger, asOf.day())));
+    }
+
+    @GetMapping("/campaigns/{campaign}/mandates")
+    ModelAndView mandates(
+            @PathVariable String campaign,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        AsOf asOf = asOf(on, known);
+        return page(
+                "mandates",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of("mandates", MandateView.ofCampaign(row.campaign(), ledger, asOf.day())));
+    }
+
+    @GetMapping("/campaigns/{campaign}/wins")
+    ModelAndView wins(
+            @PathVariable String campaign,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        AsOf asOf = asOf(on, known);
+        return page(
+                "wins",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of("wins", WinView.ofCampaign(row.campaign(), ledger, asOf.day())));
+    }
+
+    private AsOf asOf(@Nullable LocalDate on, @Nullable Instant known) {
+        return new AsOf(asked.day(on), on != null, known);
+    }
+
+    private ModelAndView page(
+            String template, String name, AsOf asOf, BiFunction<Campaign, Ledger, Map<String, ?>> views) {
+        return asked.campaign(name, asOf.known(), (row, ledger) -> new ModelAndView(template)
+                .addObject("asOf", asOf)
+                .addObject("campaign", row)
+                .addAllObjects(views.apply(row, ledger)));
+    }
+}
