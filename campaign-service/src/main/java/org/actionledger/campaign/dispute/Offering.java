@@ -11,6 +11,7 @@ import org.actionledger.campaign.dispute.OfferCommand.ReceiveOffer;
 import org.actionledger.campaign.dispute.OfferCommand.RejectOffer;
 import org.actionledger.campaign.dispute.OfferCommand.WithdrawOffer;
 import org.actionledger.campaign.limits.Limits;
+import org.actionledger.campaign.limits.Measures;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.DisputeEvent.OfferAccepted;
 import org.actionledger.events.DisputeEvent.OfferReceived;
@@ -50,7 +51,11 @@ final class Offering {
                 receive.when(),
                 receive.sources());
         // Before its date is compared with the others': it may be none.
-        List<Refusal> refusals = Limits.refusals(received);
+        List<Refusal> refusals = new ArrayList<>(Limits.refusals(received));
+        for (int i = 0; i < receive.terms().size(); i++) {
+            refusals.addAll(Measures.refusals(
+                    "terms[" + i + "].measures", receive.terms().get(i).measures()));
+        }
         if (!refusals.isEmpty()) {
             return new Decision.Refused<>(refusals);
         }

@@ -3,6 +3,7 @@ package org.actionledger.campaign.win;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.actionledger.campaign.limits.Measures;
 import org.actionledger.campaign.win.WinCommand.DisputeOnRecord;
 import org.actionledger.campaign.win.WinCommand.SecureWin;
 import org.actionledger.events.WinEvent;
@@ -31,6 +32,7 @@ final class Securing {
             refusals.add(Refusal.of(
                     "number-counts-from-one", "wins are numbered from 1, as in the union's own list", "number"));
         }
+        refusals.addAll(Measures.refusals("measures", secure.measures()));
         return Decision.unless(
                 refusals,
                 List.of(new WinSecured(

@@ -217,6 +217,7 @@ class ActingTest {
         void it_does_not_end_again() {
             given(DECLARED, CALLED, STARTED, ENDED).when(END).thenRefused("action-is-on");
             given(DECLARED, CALLED, ENDED).when(END).thenRefused("action-is-on");
+            given(DECLARED, CALLED, ENDED, STARTED).when(END).thenRefused("action-is-on");
             given(DECLARED, CALLED, CALLED_OFF).when(END).thenRefused("action-is-on");
         }
 
@@ -224,6 +225,7 @@ class ActingTest {
         void it_is_not_called_off_again() {
             given(DECLARED, CALLED, STARTED, ENDED).when(CALL_OFF).thenRefused("action-is-on");
             given(DECLARED, CALLED, ENDED).when(CALL_OFF).thenRefused("action-is-on");
+            given(DECLARED, CALLED, ENDED, STARTED).when(CALL_OFF).thenRefused("action-is-on");
             given(DECLARED, CALLED, CALLED_OFF).when(CALL_OFF).thenRefused("action-is-on");
         }
 

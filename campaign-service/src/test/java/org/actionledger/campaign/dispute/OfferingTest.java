@@ -21,6 +21,7 @@ import org.actionledger.events.DisputeEvent.OfferTerm;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.events.Measure;
 import org.actionledger.events.When;
+import org.actionledger.journal.decide.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,24 @@ class OfferingTest {
             given(DECLARED, received(FIRST, 1, MARCH_10))
                     .when(receive(SECOND, march))
                     .then(received(SECOND, 2, march), superseded(FIRST, SECOND, march));
+        }
+
+        @Test
+        void its_figures_are_of_a_kind_and_a_form_that_people_know() {
+            Measure odd = new Measure("uplift", "FURLONGS", "6.5", null, null, null, "FOR_EVER");
+            List<OfferTerm> terms = List.of(TERMS.getFirst(), new OfferTerm("pay", "odd", List.of(odd)));
+
+            given(DECLARED)
+                    .when(new ReceiveOffer(DISPUTE, FIRST, "Pay offer", "Welsh Government", terms, MARCH_10, SOURCES))
+                    .thenRefused(
+                            Refusal.of(
+                                    "measure-is-of-a-kind",
+                                    "a measure is MONEY, PERCENTAGE, DAYS, YEARS or NUMBER",
+                                    "terms[1].measures[0].kind"),
+                            Refusal.of(
+                                    "measure-has-a-form",
+                                    "pay is CONSOLIDATED or ONE_OFF; for anything else leave the form out",
+                                    "terms[1].measures[0].form"));
         }
 
         @Test

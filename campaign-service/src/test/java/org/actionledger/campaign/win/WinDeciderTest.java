@@ -99,6 +99,28 @@ class WinDeciderTest {
         }
 
         @Test
+        void its_figures_are_of_a_kind_and_a_form_that_people_know() {
+            Measure odd = new Measure("uplift", "FURLONGS", "6.5", null, null, null, "FOR_EVER");
+
+            given().when(new SecureWin(
+                            WIN,
+                            CAMPAIGN,
+                            true,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "h",
+                            "d",
+                            "pay",
+                            List.of(odd),
+                            "c",
+                            MARCH,
+                            SOURCES))
+                    .thenRefused("measure-is-of-a-kind", "measure-has-a-form");
+        }
+
+        @Test
         void all_that_is_wrong_is_told_at_once() {
             given().when(secure(false, DISPUTE, new DisputeOnRecord(OTHER_CAMPAIGN, Set.of()), OFFER, 0))
                     .thenRefused(
