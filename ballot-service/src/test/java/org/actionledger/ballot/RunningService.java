@@ -44,6 +44,10 @@ final class RunningService implements AutoCloseable {
                         "--ledger.users.auditor-password=" + PASSWORD);
     }
 
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
     RestTestClient as(String user) {
         return stranger()
                 .mutate()
@@ -52,9 +56,7 @@ final class RunningService implements AutoCloseable {
     }
 
     RestTestClient stranger() {
-        return RestTestClient.bindToServer()
-                .baseUrl("http://localhost:" + context.getEnvironment().getProperty("local.server.port"))
-                .build();
+        return RestTestClient.bindToServer().baseUrl(address()).build();
     }
 
     /** Another service declares a dispute; answers its position. */
