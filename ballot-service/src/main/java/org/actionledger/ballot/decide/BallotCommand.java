@@ -6,6 +6,7 @@ import org.actionledger.ballot.result.Figures;
 import org.actionledger.events.BallotEvent.Question;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.journal.decide.Refusal;
 import org.actionledger.law.Answer;
 import org.actionledger.law.ballot.BallotType;
 import org.jspecify.annotations.Nullable;
@@ -63,4 +64,18 @@ public sealed interface BallotCommand {
             When when,
             List<Source> sources)
             implements BallotCommand {}
+
+    /**
+     * Many results at once, all of them or none.
+     *
+     * @param unreadable reasons why some of it could not be read, to be told together with all others
+     */
+    record DeclareResults(UUID ballot, List<Line> lines, List<Refusal> unreadable) implements BallotCommand {}
+
+    /**
+     * One result where it stood.
+     *
+     * @param number of the line, from 1
+     */
+    record Line(long number, DeclareResult result) {}
 }

@@ -7,6 +7,7 @@ import org.actionledger.ballot.decide.Ballot.NotAnnounced;
 import org.actionledger.ballot.decide.BallotCommand.AnnounceBallot;
 import org.actionledger.ballot.decide.BallotCommand.CloseBallot;
 import org.actionledger.ballot.decide.BallotCommand.DeclareResult;
+import org.actionledger.ballot.decide.BallotCommand.DeclareResults;
 import org.actionledger.ballot.decide.BallotCommand.OpenBallot;
 import org.actionledger.ballot.decide.BallotCommand.PutBallotOnHold;
 import org.actionledger.ballot.decide.BallotCommand.ReportTurnout;
@@ -48,7 +49,7 @@ public final class BallotDecider implements Decider<BallotCommand, Ballot, Ballo
     private static Decision<BallotEvent> begin(BallotCommand command) {
         return switch (command) {
             case AnnounceBallot announce -> Announcement.decide(announce);
-            case OpenBallot _, ReportTurnout _, PutBallotOnHold _, CloseBallot _, DeclareResult _ ->
+            case OpenBallot _, ReportTurnout _, PutBallotOnHold _, CloseBallot _, DeclareResult _, DeclareResults _ ->
                 refuse("ballot-is-announced", "no ballot " + command.ballot() + " was announced");
         };
     }
@@ -61,6 +62,7 @@ public final class BallotDecider implements Decider<BallotCommand, Ballot, Ballo
             case PutBallotOnHold hold -> Course.decide(hold, ballot);
             case CloseBallot close -> Course.decide(close, ballot);
             case DeclareResult declare -> declaration.decide(declare, ballot);
+            case DeclareResults declare -> declaration.decide(declare, ballot);
         };
     }
 

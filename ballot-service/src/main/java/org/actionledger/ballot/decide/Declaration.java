@@ -1,17 +1,22 @@
 package org.actionledger.ballot.decide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.actionledger.ballot.decide.Ballot.Announced;
 import org.actionledger.ballot.decide.Ballot.Asked;
 import org.actionledger.ballot.decide.BallotCommand.DeclareResult;
+import org.actionledger.ballot.decide.BallotCommand.DeclareResults;
+import org.actionledger.ballot.decide.BallotCommand.Line;
 import org.actionledger.ballot.result.Conclusions;
 import org.actionledger.ballot.result.FigureRules;
 import org.actionledger.ballot.result.Figures;
 import org.actionledger.ballot.result.ResultRules;
 import org.actionledger.events.BallotEvent;
 import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.events.EventLimits;
 import org.actionledger.journal.decide.Decision;
 import org.actionledger.journal.decide.Decision.Refused;
 import org.actionledger.journal.decide.Refusal;
@@ -27,9 +32,52 @@ final class Declaration {
 
     Decision<BallotEvent> decide(DeclareResult command, Announced ballot) {
         List<Refusal> refusals = new ArrayList<>(Course.notOnHold(ballot));
+        refusals.addAll(refusals(command, ballot));
+        return refusals.isEmpty() ? Decision.accept(declared(command, ballot)) : new Refused<>(refusals);
+    }
+
+    Decision<BallotEvent> decide(DeclareResults command, Announced ballot) {
+        List<Refusal> refusals = new ArrayList<>(Course.notOnHold(ballot));
+        refusals.addAll(command.unreadable());
+        Map<String, Long> lines = new HashMap<>();
+        for (Line line : command.lines()) {
+            String constituency = line.result().constituency();
+            Long before = lines.putIfAbsent(constituency, line.number());
+            if (before != null && !constituency.isEmpty()) {
+                refusals.add(at(
+                        line,
+                        Refusal.of(
+                                "constituency-declares-once",
+                                "line " + before + " is of the same one",
+                                "constituency")));
+            }
+            refusals(line.result(), ballot).forEach(refusal -> refusals.add(at(line, refusal)));
+        }
+        if (!refusals.isEmpty()) {
+            return new Refused<>(refusals);
+        }
+        List<BallotEvent> results = new ArrayList<>();
+        for (Line line : command.lines()) {
+            ResultDeclared result = declared(line.result(), ballot);
+            EventLimits.problems(result)
+                    .forEach(problem ->
+                            refusals.add(at(line, Refusal.of("within-limits", problem.reason(), problem.field()))));
+            results.add(result);
+        }
+        return Decision.unless(refusals, results);
+    }
+
+    private static List<Refusal> refusals(DeclareResult command, Announced ballot) {
+        List<Refusal> refusals = new ArrayList<>();
         constituency(command, ballot).ifPresent(refusals::add);
         refusals.addAll(FigureRules.refusals(ballot.asked().questions(), command.figures()));
-        return refusals.isEmpty() ? Decision.accept(declared(command, ballot)) : new Refused<>(refusals);
+        return refusals;
+    }
+
+    private static Refusal at(Line line, Refusal refusal) {
+        String place = "line " + line.number();
+        return Refusal.of(
+                refusal.rule(), refusal.reason(), refusal.field() == null ? place : place + ", " + refusal.field());
     }
 
     private static Optional<Refusal> constituency(DeclareResult command, Announced ballot) {

@@ -1,0 +1,67 @@
+package org.actionledger.ballot;
+
+import java.util.UUID;
+import org.actionledger.ballot.decide.Ballot;
+import org.actionledger.ballot.decide.BallotCommand;
+import org.actionledger.ballot.decide.BallotCommand.DeclareResults;
+import org.actionledger.ballot.sheet.DryRun;
+import org.actionledger.ballot.sheet.ResultSheet;
+import org.actionledger.events.BallotEvent;
+import org.actionledger.events.Streams;
+import org.actionledger.journal.CommandRefused;
+import org.actionledger.journal.Journal;
+import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.decide.Decision;
+import org.actionledger.journal.host.Hosted;
+import org.actionledger.journal.web.CommandAnswer;
+import org.actionledger.journal.web.CommandContext;
+import org.actionledger.journal.web.UnknownThing;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the results of many constituencies in one sheet. */
+@RestController
+@RequestMapping(path = "/api/ballots/{ballot}/results", consumes = "text/csv")
+final class SheetController {
+
+    private final Journal journal;
+    private final Hosted<BallotCommand, Ballot, BallotEvent> ballots;
+
+    SheetController(Journal journal, Hosted<BallotCommand, Ballot, BallotEvent> ballots) {
+        this.journal = journal;
+        this.ballots = ballots;
+    }
+
+    @PostMapping(params = "dryRun!=true")
+    ResponseEntity<CommandAnswer> declare(
+            @PathVariable UUID ballot, @RequestBody byte[] sheet, CommandContext context) {
+        DeclareResults command = read(ballot, sheet);
+        String stream = Streams.ballot(ballot);
+        return CommandAnswer.done(ballot, journal.submit(context.submission(stream, stream, command)));
+    }
+
+    /** Says what would happen, and records nothing. */
+    @PostMapping(params = "dryRun=true")
+    DryRun tryOut(@PathVariable UUID ballot, @RequestBody byte[] sheet) {
+        DeclareResults command = read(ballot, sheet);
+        Ballot state = ballots.decider().initial();
+        for (RecordedEvent event : journal.read(Streams.ballot(ballot))) {
+            state = ballots.decider().evolve(state, ballots.codec().read(event.type(), event.payload()));
+        }
+        return switch (ballots.decider().decide(command, state)) {
+            case Decision.Accepted<BallotEvent> accepted -> DryRun.of(accepted.events());
+            case Decision.Refused<BallotEvent> refused -> throw new CommandRefused(refused.refusals());
+        };
+    }
+
+    private DeclareResults read(UUID ballot, byte[] sheet) {
+        if (!journal.exists(Streams.ballot(ballot))) {
+            throw new UnknownThing("there is no ballot " + ballot);
+        }
+        return ResultSheet.read(ballot, sheet);
+    }
+}
