@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ServerLostIT {
 
     private static final int CLIENTS = 4;
-    private static final int COMMANDS_EACH = 100;
+    private static final int COMMANDS_EACH = 500;
 
     private Path data;
 
@@ -90,7 +90,7 @@ class ServerLostIT {
                 String stream = "tally-" + client;
                 sending.add(clients.submit(() -> send(stream)));
             }
-            await().until(() -> acknowledged.size() > CLIENTS * COMMANDS_EACH / 4);
+            await().pollDelay(Duration.ZERO).until(() -> acknowledged.size() > CLIENTS * COMMANDS_EACH / 4);
             disturbance.happen();
             for (Future<?> client : sending) {
                 client.get();
@@ -114,7 +114,7 @@ class ServerLostIT {
     private void send(String stream) {
         for (int i = 0; i < COMMANDS_EACH; i++) {
             Submission<Command> command = Tallies.submission(stream, new Command.Count(1));
-            await().atMost(Duration.ofSeconds(30)).until(() -> isAcknowledged(command));
+            await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(60)).until(() -> isAcknowledged(command));
             acknowledged.add(command.commandId());
         }
     }
