@@ -74,14 +74,12 @@ final class CommandPost {
     }
 
     private Position sendOnce(PlannedCommand command, Collection<Position> atLeast, String authorization) {
+        var uri = UriComponentsBuilder.fromUri(addresses.of(command.service())).path(command.path());
+        // One by one: a list that is empty would be sent as a position that is empty, and be refused.
+        atLeast.forEach(position -> uri.queryParam("atLeast", position));
         try {
             return http.post()
-                    .uri(UriComponentsBuilder.fromUri(addresses.of(command.service()))
-                            .path(command.path())
-                            .queryParam("atLeast", List.copyOf(atLeast))
-                            .encode()
-                            .build()
-                            .toUri())
+                    .uri(uri.encode().build().toUri())
                     .header(HttpHeaders.AUTHORIZATION, authorization)
                     .header("Idempotency-Key", command.id().toString())
                     .contentType(MediaType.APPLICATION_JSON)
