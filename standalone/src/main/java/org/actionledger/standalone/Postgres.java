@@ -152,8 +152,9 @@ final class Postgres implements AutoCloseable {
             stdin.write(input.getBytes(StandardCharsets.UTF_8));
         }
         try {
-            if (process.waitFor() != 0) {
-                throw new IOException("%s failed, see %s:%n%s".formatted(program, log, lastLines()));
+            int status = process.waitFor();
+            if (status != 0) {
+                throw new IOException("%s ended with %d, see %s:%n%s".formatted(program, status, log, lastLines()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,75 @@
+package org.actionledger.standalone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.actionledger.ballot.BallotService;
+import org.actionledger.campaign.CampaignService;
+import org.actionledger.projections.Projections;
+
+/**
+ * A ledger that is up.
+ *
+ * @param projections where people read
+ */
+record Ledger(URI projections, URI campaigns, URI ballots) {
+
+    static Ledger start(
+            DataFolder data, Settings settings, Map<String, String> environment, Running running, PrintStream out)
+            throws Exception {
+        requireFree(settings.address(), settings.projectionsPort(), "LEDGER_PROJECTIONS_PORT");
+        requireFree(settings.address(), settings.campaignPort(), "LEDGER_CAMPAIGN_PORT");
+        requireFree(settings.address(), settings.ballotPort(), "LEDGER_BALLOT_PORT");
+        var passwords = Passwords.of(
+                data.passwords(),
+                user -> environment.get("LEDGER_%s_PASSWORD".formatted(user.toUpperCase(Locale.ROOT))));
+        out.println("Starting in %s ...".formatted(data.root()));
+        Servers servers = running.start(() -> Servers.start(data, passwords.database()));
+        Ledger ledger = startApplications(settings, servers, passwords, running);
+        Dossiers.shippedAndIn(data.dossiers()).load(ledger.projections(), passwords.official(), out);
+        Announcement.print(ledger, data.root(), passwords, out);
+        return ledger;
+    }
+
+    /** The same three programs as anywhere else; that it is this ledger they learn from their options alone. */
+    private static Ledger startApplications(Settings settings, Servers servers, Passwords passwords, Running running)
+            throws Exception {
+        var options = new ArrayList<>(settings.others());
+        options.addAll(List.of(
+                "--spring.datasource.url=" + servers.jdbcUrl(),
+                "--spring.datasource.username=" + servers.databaseUser(),
+                "--spring.datasource.password=" + passwords.database(),
+                "--ledger.kafka.bootstrap-servers=" + servers.bootstrapServers(),
+                "--ledger.users.official-password=" + passwords.official(),
+                "--ledger.users.auditor-password=" + passwords.auditor()));
+        String address = settings.address();
+        Application campaigns = running.start(() -> Application.start(
+                CampaignService.class, "campaign-service", address, settings.campaignPort(), options));
+        Application ballots = running.start(() ->
+                Application.start(BallotService.class, "ballot-service", address, settings.ballotPort(), options));
+        options.add("--ledger.services.campaign=" + campaigns.uri());
+        options.add("--ledger.services.ballot=" + ballots.uri());
+        Application projections = running.start(() ->
+                Application.start(Projections.class, "projections", address, settings.projectionsPort(), options));
+        return new Ledger(projections.uri(), campaigns.uri(), ballots.uri());
+    }
+
+    /** Before anything is started, so that a person learns it at once and in these words. */
+    private static void requireFree(String address, int port, String setting) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (IOException e) {
+            throw new CannotStart("""
+                    Port %d is taken: %s.
+                    Stop what uses it, or set %s to another.\
+                    """.formatted(port, e.getMessage(), setting), e);
+        }
+    }
+}

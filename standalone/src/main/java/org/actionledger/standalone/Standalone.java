@@ -1,0 +1,53 @@
+package org.actionledger.standalone;
+
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+
+/** The whole ledger in one process, until it is told to stop. */
+final class Standalone {
+
+    private Standalone() {}
+
+    public static void main(String[] arguments) {
+        try {
+            var settings = Settings.of(List.of(arguments), System.getenv());
+            var data = DataFolder.open(settings.data());
+            // Before the first logger is asked for: from here on logback.xml writes there.
+            System.setProperty("ledger.logs", data.logs().toString());
+            // The first application would otherwise take the log away from the broker, which is running by then.
+            System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+            // Axon would otherwise report its use to its maker.
+            System.setProperty("axoniq.update-checker.disabled", "true");
+            run(settings, data);
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Settings settings, DataFolder data) {
+        var running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
+        try {
+            running.start(() -> data);
+            Ledger.start(data, settings, System.getenv(), running, System.out);
+        } catch (CannotStart e) {
+            throw e;
+        } catch (Exception e) {
+            LoggerFactory.getLogger(Standalone.class).error("the ledger does not start", e);
+            throw new CannotStart(
+                    "The ledger does not start: %s%nThere is more in %s"
+                            .formatted(
+                                    NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                                    data.logs().resolve("ledger.log")),
+                    e);
+        }
+    }
+
+    private static void stop(Running running) {
+        System.out.println("Stopping ...");
+        running.close();
+        System.out.println("Stopped.");
+    }
+}

@@ -1,0 +1,88 @@
+package org.actionledger.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandaloneIT {
+
+    private final Path folder;
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    StandaloneIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void it_tells_its_story_and_after_a_restart_the_same_one_and_tells_its_passwords_once() throws Exception {
+        String first = run();
+        assertThat(told.toString(UTF_8))
+                .contains("ready")
+                .containsPattern("log in as official +\\S{24}\n")
+                .containsPattern("log in as auditor +\\S{24}\n")
+                .doesNotContain("was not loaded");
+        told.reset();
+        String second = run();
+
+        assertThat(first).contains("naht-cymru-2022");
+        assertThat(second).isEqualTo(first);
+        assertThat(told.toString(UTF_8)).contains("ready").doesNotContain("log in as", "was not loaded");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_named_with_what_to_set_and_nothing_is_started() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var data = DataFolder.open(folder);
+                var running = new Running()) {
+            var settings = new Settings(folder, "127.0.0.1", 0, taken.getLocalPort(), 0, List.of());
+
+            assertThatThrownBy(() -> Ledger.start(data, settings, Map.of(), running, out()))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("Port " + taken.getLocalPort())
+                    .hasMessageContaining("LEDGER_CAMPAIGN_PORT");
+            assertThat(data.postgres()).doesNotExist();
+        }
+    }
+
+    /** Starts the whole on free ports, reads what it has, and stops it. */
+    private String run() throws Exception {
+        try (var running = new Running();
+                var client = HttpClient.newHttpClient()) {
+            var data = running.start(() -> DataFolder.open(folder));
+            var settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
+            var ledger = Ledger.start(data, settings, Map.of(), running, out());
+            for (URI health : List.of(ledger.projections(), ledger.campaigns(), ledger.ballots())) {
+                assertThat(get(client, health.resolve("/actuator/health"))).contains("UP");
+            }
+            return get(client, ledger.projections().resolve("/api/campaigns"))
+                    + get(client, ledger.projections().resolve("/api/campaigns/naht-cymru-2022/timeline"));
+        } finally {
+            assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    private static String get(HttpClient client, URI uri) throws Exception {
+        HttpResponse<String> response =
+                client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+        assertThat(response.statusCode()).as("%s: %s", uri, response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private PrintStream out() {
+        return new PrintStream(told, true, UTF_8);
+    }
+}
