@@ -140,11 +140,21 @@ class SupportThresholdTest {
 
         @Test
         void it_does_not_apply() {
+            Finding finding =
+                    failing(ENGLAND).importantPublicServices(Answer.NO).finding(SUPPORT);
+
+            assertThat(finding.outcome()).isEqualTo(NOT_APPLICABLE);
+            assertThat(finding.explanation().sentence()).startsWith("Most of those entitled do not work in");
+        }
+
+        @Test
+        void is_told_apart_from_a_ballot_that_the_rule_does_not_reach() {
             assertThat(failing(ENGLAND)
-                            .importantPublicServices(Answer.NO)
+                            .opened(REPEALED)
                             .finding(SUPPORT)
-                            .outcome())
-                    .isEqualTo(NOT_APPLICABLE);
+                            .explanation()
+                            .sentence())
+                    .contains("from 1 March 2017 to 17 February 2026");
         }
 
         @Test
