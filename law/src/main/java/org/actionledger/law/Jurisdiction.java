@@ -15,4 +15,12 @@ public enum Jurisdiction {
             case NORTHERN_IRELAND -> BodyOfLaw.NORTHERN_IRELAND;
         };
     }
+
+    /** Whichever of the two is law there. */
+    public <T> T lawOf(T greatBritain, T northernIreland) {
+        return switch (bodyOfLaw()) {
+            case GREAT_BRITAIN -> greatBritain;
+            case NORTHERN_IRELAND -> northernIreland;
+        };
+    }
 }

@@ -9,10 +9,7 @@ import org.actionledger.law.StatuteBook;
 sealed interface ConditionsOfSupport permits ConditionsInBritain, ConditionsInNorthernIreland {
 
     static ConditionsOfSupport in(Jurisdiction jurisdiction) {
-        return switch (jurisdiction.bodyOfLaw()) {
-            case GREAT_BRITAIN -> new ConditionsInBritain();
-            case NORTHERN_IRELAND -> new ConditionsInNorthernIreland();
-        };
+        return jurisdiction.lawOf(new ConditionsInBritain(), new ConditionsInNorthernIreland());
     }
 
     Finding turnout(StatuteBook book, BallotFacts facts);

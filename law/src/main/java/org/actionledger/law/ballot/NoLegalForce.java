@@ -23,11 +23,7 @@ final class NoLegalForce {
     private NoLegalForce() {}
 
     static Finding of(StatuteBook book, BallotFacts facts) {
-        Rule rule =
-                switch (facts.jurisdiction().bodyOfLaw()) {
-                    case GREAT_BRITAIN -> IN_BRITAIN;
-                    case NORTHERN_IRELAND -> IN_NORTHERN_IRELAND;
-                };
+        Rule rule = facts.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND);
         String sentence =
                 "This is an %s ballot. Only a statutory ballot is held under the law of industrial action, so no threshold applies to this one and it gives no mandate."
                         .formatted(InWords.lower(facts.type()));

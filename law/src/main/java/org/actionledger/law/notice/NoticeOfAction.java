@@ -1,7 +1,10 @@
 package org.actionledger.law.notice;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.actionledger.law.Deadline;
 import org.actionledger.law.Explanation;
+import org.actionledger.law.Finding;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.StatuteBook;
 
@@ -20,11 +23,25 @@ public final class NoticeOfAction {
      */
     public static LatestReceipt latestReceipt(
             StatuteBook book, Jurisdiction jurisdiction, LocalDate firstDayOfAction, boolean agreedShorter) {
-        NoticePeriod period =
-                switch (jurisdiction.bodyOfLaw()) {
-                    case GREAT_BRITAIN -> NoticeOfActionInBritain.PERIOD;
-                    case NORTHERN_IRELAND -> NoticeOfActionInNorthernIreland.PERIOD;
-                };
-        return period.latestReceipt(book, jurisdiction, firstDayOfAction, agreedShorter);
+        return period(jurisdiction).latestReceipt(book, jurisdiction, firstDayOfAction, agreedShorter);
+    }
+
+    /**
+     * Counts on from the day the employer received the notice, if it had been told the result by then.
+     *
+     * @param agreedShorter whether this employer agreed to the shorter notice that the law once allowed
+     */
+    public static Deadline earliestAction(
+            StatuteBook book, Jurisdiction jurisdiction, LocalDate received, boolean agreedShorter) {
+        return period(jurisdiction).earliestAction(book, jurisdiction, received, agreedShorter);
+    }
+
+    /** Whether a notice came early enough for the first day it names, and not before the result. */
+    public static List<Finding> check(StatuteBook book, NoticeGiven notice) {
+        return List.of(period(notice.jurisdiction()).inTime(book, notice), NoticeAfterResult.of(book, notice));
+    }
+
+    private static NoticePeriod period(Jurisdiction jurisdiction) {
+        return jurisdiction.lawOf(NoticeOfActionInBritain.PERIOD, NoticeOfActionInNorthernIreland.PERIOD);
     }
 }

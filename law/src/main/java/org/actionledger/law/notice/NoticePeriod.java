@@ -1,14 +1,18 @@
 package org.actionledger.law.notice;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.actionledger.law.Alternative;
 import org.actionledger.law.Alternative.Standing;
+import org.actionledger.law.Deadline;
 import org.actionledger.law.Explanation;
+import org.actionledger.law.Finding;
 import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.Outcome;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
@@ -41,6 +45,57 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
                         .considering(agreedShorter ? List.of() : withAgreement(firstDayOfAction, latest)));
     }
 
+    Deadline earliestAction(StatuteBook book, Jurisdiction jurisdiction, LocalDate received, boolean agreedShorter) {
+        Days then = days.on(received);
+        LocalDate earliest = received.plusDays(then.needed(agreedShorter));
+        String sentence = "A notice received on %s gives %d days, so action can begin on %s at the earliest.%s"
+                .formatted(
+                        InWords.day(received),
+                        then.needed(agreedShorter),
+                        InWords.day(earliest),
+                        remarkOnAgreement(then, agreedShorter));
+        return new Deadline(
+                earliest,
+                Explanation.of(
+                                rule,
+                                book,
+                                Inputs.of("jurisdiction", jurisdiction)
+                                        .and("received", received)
+                                        .and("agreedShorter", agreedShorter),
+                                sentence)
+                        .asItStoodOn(received));
+    }
+
+    Finding inTime(StatuteBook book, NoticeGiven notice) {
+        LocalDate received = notice.received();
+        if (received == null) {
+            return Finding.of(
+                    Outcome.UNKNOWN,
+                    Explanation.of(
+                                    rule,
+                                    book,
+                                    notice.inputs(),
+                                    "The day on which this employer received the notice is not recorded.")
+                            .lacking(List.of("received")));
+        }
+        Days then = days.on(received);
+        int needed = then.needed(notice.agreedShorter());
+        int given =
+                Math.toIntExact(ChronoUnit.DAYS.between(received, notice.days().first()));
+        String sentence = "The notice was received on %s, %d days before action begins on %s; %d are needed.%s"
+                .formatted(
+                        InWords.day(received),
+                        given,
+                        InWords.day(notice.days().first()),
+                        needed,
+                        remarkOnAgreement(then, notice.agreedShorter()));
+        return Finding.of(
+                        given >= needed ? Outcome.MET : Outcome.NOT_MET,
+                        Explanation.of(rule, book, notice.inputs(), sentence).asItStoodOn(received))
+                .figure("given", given)
+                .figure("needed", needed);
+    }
+
     /**
      * The latest day that is early enough by the period in force on that same day.
      *
@@ -65,9 +120,13 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
         String counted =
                 "An employer that receives the notice on %s must have %d days of it before action begins, so for action on %s that is the last day to receive it."
                         .formatted(InWords.day(latest), then.needed(agreedShorter), InWords.day(firstDayOfAction));
+        return counted + remarkOnAgreement(then, agreedShorter);
+    }
+
+    private static String remarkOnAgreement(Days then, boolean agreedShorter) {
         return agreedShorter && then.agreed() == then.full()
-                ? counted + " An agreement on shorter notice does not count for a notice received then."
-                : counted;
+                ? " An agreement on shorter notice does not count for a notice received then."
+                : "";
     }
 
     private List<Alternative> withAgreement(LocalDate firstDayOfAction, LocalDate latest) {

@@ -1,0 +1,38 @@
+package org.actionledger.law.notice;
+
+import java.time.LocalDate;
+import org.actionledger.law.Deadline;
+import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.Provision;
+import org.actionledger.law.Rule;
+import org.actionledger.law.StatuteBook;
+
+/**
+ * Each employer sees the voting paper before a ballot opens.
+ *
+ * @see <a href="https://www.legislation.gov.uk/ukpga/1992/52/section/226A">1992 Act, section 226A</a>
+ * @see <a href="https://www.legislation.gov.uk/nisi/1995/1980/article/105">1995 Order, article 105</a>
+ */
+public final class SampleVotingPaper {
+
+    private static final String TITLE =
+            "Each employer receives a sample voting paper by the third day before the ballot opens";
+
+    private static final DaysBeforeOpening BEFORE_OPENING = new DaysBeforeOpening(
+            3,
+            "A sample of the voting paper",
+            new Rule(
+                    "gb.sample-voting-paper", TITLE, "the day the ballot opens", Provision.ofAct1992("226A", "(1)(b)")),
+            new Rule(
+                    "ni.sample-voting-paper",
+                    TITLE,
+                    "the day the ballot opens",
+                    Provision.ofNorthernIrelandOrder1995("105", "")));
+
+    private SampleVotingPaper() {}
+
+    /** The last day on which an employer can receive it for a ballot that opens on a given day. */
+    public static Deadline latestReceipt(StatuteBook book, Jurisdiction jurisdiction, LocalDate opens) {
+        return BEFORE_OPENING.latestReceipt(book, jurisdiction, opens);
+    }
+}
