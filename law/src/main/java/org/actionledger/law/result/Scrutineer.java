@@ -1,0 +1,47 @@
+package org.actionledger.law.result;
+
+import org.actionledger.law.Answer;
+import org.actionledger.law.Explanation;
+import org.actionledger.law.InWords;
+import org.actionledger.law.Inputs;
+import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.Provision;
+import org.actionledger.law.Requirement;
+import org.actionledger.law.Rule;
+import org.actionledger.law.StatuteBook;
+
+/**
+ * A ballot of more than fifty has an independent scrutineer.
+ *
+ * @see <a href="https://www.legislation.gov.uk/ukpga/1992/52/section/226C">1992 Act, section 226C</a>
+ * @see <a href="https://www.legislation.gov.uk/nisi/1995/1980/article/107">1995 Order, article 107</a>
+ */
+public final class Scrutineer {
+
+    private static final int NEEDED_ABOVE = 50;
+    private static final String TITLE = "A scrutineer is appointed where more than fifty are entitled to vote";
+    private static final String TURNS_ON = "how many are entitled to vote";
+    private static final Rule IN_BRITAIN = new Rule("gb.scrutineer", TITLE, TURNS_ON, Provision.ofAct1992("226C", ""));
+    private static final Rule IN_NORTHERN_IRELAND =
+            new Rule("ni.scrutineer", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("107", ""));
+
+    private Scrutineer() {}
+
+    /**
+     * Whether a ballot needs one.
+     *
+     * @param entitled in all workplaces together, where each has a ballot of its own
+     */
+    public static Requirement needed(StatuteBook book, Jurisdiction jurisdiction, int entitled) {
+        String sentence =
+                "%s are entitled to vote, in all workplaces together; with more than %d a scrutineer is needed."
+                        .formatted(InWords.count(entitled), NEEDED_ABOVE);
+        return new Requirement(
+                Answer.of(entitled > NEEDED_ABOVE),
+                Explanation.of(
+                        jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
+                        book,
+                        Inputs.of("jurisdiction", jurisdiction).and("entitled", entitled),
+                        sentence));
+    }
+}
