@@ -28,6 +28,12 @@ public record Provision(String name, URI uri) {
                 page("nisi/1995/1980/article/" + article));
     }
 
+    public static Provision ofNorthernIrelandOrder1996(String article, String within) {
+        return new Provision(
+                "Employment Rights (Northern Ireland) Order 1996, article " + article + within,
+                page("nisi/1996/1919/article/" + article));
+    }
+
     /** The same place, linked to the text that was in force on that day. */
     public Provision asItStoodOn(LocalDate day) {
         return new Provision(name, URI.create(uri + "/" + day));

@@ -1,0 +1,53 @@
+package org.actionledger.law.action;
+
+import static java.time.Month.FEBRUARY;
+import static java.time.Month.MARCH;
+
+import java.time.LocalDate;
+import org.actionledger.law.Answer;
+import org.actionledger.law.Explanation;
+import org.actionledger.law.InWords;
+import org.actionledger.law.Inputs;
+import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.Provision;
+import org.actionledger.law.Requirement;
+import org.actionledger.law.Rule;
+import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Statutory;
+
+/**
+ * A picket had to have a supervisor on the days in between, whenever its dispute began.
+ *
+ * @see <a href="https://www.legislation.gov.uk/ukpga/1992/52/section/220A">1992 Act, section 220A</a>
+ * @see <a href="https://www.legislation.gov.uk/ukpga/2025/36/section/75">Employment Rights Act 2025, section 75</a>
+ */
+public final class PicketSupervisor {
+
+    private static final Rule RULE = new Rule(
+            "gb.picket-supervisor",
+            "A picket has a supervisor whom the union appointed and the police know of",
+            "the day of the picket",
+            Provision.ofAct1992("220A", ""));
+
+    private static final Statutory<Boolean> REQUIRED = Statutory.originally(false)
+            .then(LocalDate.of(2017, MARCH, 1), true)
+            .then(LocalDate.of(2026, FEBRUARY, 18), false);
+
+    private PicketSupervisor() {}
+
+    public static Requirement needed(StatuteBook book, Jurisdiction jurisdiction, LocalDate dayOfPicket) {
+        boolean required = jurisdiction.lawOf(REQUIRED.on(dayOfPicket), false);
+        String sentence = jurisdiction.lawOf(
+                "The law asks for a supervisor of pickets from 1 March 2017 to 17 February 2026; this one is on %s."
+                        .formatted(InWords.day(dayOfPicket)),
+                "The law of Northern Ireland never asked for a supervisor of pickets.");
+        return new Requirement(
+                Answer.of(required),
+                Explanation.of(
+                                RULE,
+                                book,
+                                Inputs.of("jurisdiction", jurisdiction).and("dayOfPicket", dayOfPicket),
+                                sentence)
+                        .asItStoodOn(dayOfPicket));
+    }
+}
