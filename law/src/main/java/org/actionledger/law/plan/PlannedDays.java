@@ -1,0 +1,96 @@
+package org.actionledger.law.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.actionledger.law.Explanation;
+import org.actionledger.law.Finding;
+import org.actionledger.law.InWords;
+import org.actionledger.law.Inputs;
+import org.actionledger.law.Outcome;
+import org.actionledger.law.Provision;
+import org.actionledger.law.Rule;
+import org.actionledger.law.StatuteBook;
+import org.actionledger.law.mandate.ActionUnderMandate;
+import org.actionledger.law.mandate.MandateDates;
+import org.actionledger.law.notice.NoticeGiven;
+import org.actionledger.law.notice.NoticeOfAction;
+
+/**
+ * Days of action that somebody has in mind, held against the mandate and the notices of one employer before anybody is called out.
+ *
+ * @param days of action, in any order
+ * @param notices that this employer has received under this mandate
+ */
+public record PlannedDays(MandateDates mandate, List<LocalDate> days, List<NoticeGiven> notices) {
+
+    static final Rule COVERED_BY_NOTICE = new Rule(
+            "gb.covered-by-notice",
+            "The employer has received notice in time that names this day",
+            "the day the employer receives the notice",
+            Provision.ofAct1992("234A", ""));
+
+    static final Rule COVERED_BY_NOTICE_IN_NORTHERN_IRELAND = new Rule(
+            "ni.covered-by-notice",
+            COVERED_BY_NOTICE.title(),
+            COVERED_BY_NOTICE.turnsOn(),
+            Provision.ofNorthernIrelandOrder1995("118", ""));
+
+    /** What is found of one day. */
+    public record Checked(LocalDate day, List<Finding> findings) {
+
+        public Checked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    public PlannedDays {
+        days = days.stream().sorted().distinct().toList();
+        notices = List.copyOf(notices);
+    }
+
+    /** Every day with what is found of it, earliest first. */
+    public List<Checked> check(StatuteBook book) {
+        return days.stream()
+                .map(day -> new Checked(
+                        day, List.of(ActionUnderMandate.on(book, mandate, days.getFirst(), day), notice(book, day))))
+                .toList();
+    }
+
+    private Finding notice(StatuteBook book, LocalDate day) {
+        List<NoticeGiven> naming =
+                notices.stream().filter(notice -> notice.days().include(day)).toList();
+        List<Outcome> outcomes =
+                naming.stream().map(notice -> inTime(book, notice)).toList();
+        Outcome best = Stream.of(Outcome.MET, Outcome.UNKNOWN)
+                .filter(outcomes::contains)
+                .findFirst()
+                .orElse(Outcome.NOT_MET);
+        String sentence =
+                switch (best) {
+                    case MET -> "Notice that names %s was received in time.";
+                    case UNKNOWN -> "A notice names %s, but whether it was received in time is not known.";
+                    case NOT_MET, NOT_APPLICABLE, WARNING ->
+                        naming.isEmpty()
+                                ? "No notice received names %s."
+                                : "A notice names %s, but it was not received in time.";
+                };
+        return Finding.of(
+                best,
+                Explanation.of(
+                        mandate.jurisdiction().lawOf(COVERED_BY_NOTICE, COVERED_BY_NOTICE_IN_NORTHERN_IRELAND),
+                        book,
+                        Inputs.of("jurisdiction", mandate.jurisdiction()).and("day", day),
+                        sentence.formatted(InWords.day(day))));
+    }
+
+    private static Outcome inTime(StatuteBook book, NoticeGiven notice) {
+        List<Outcome> outcomes = NoticeOfAction.check(book, notice).stream()
+                .map(Finding::outcome)
+                .toList();
+        if (outcomes.contains(Outcome.NOT_MET)) {
+            return Outcome.NOT_MET;
+        }
+        return outcomes.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.MET;
+    }
+}
