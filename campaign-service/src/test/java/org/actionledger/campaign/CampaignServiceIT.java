@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.actionledger.campaign.RunningService.Answer;
 import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CampaignServiceIT {
 
@@ -151,6 +153,31 @@ class CampaignServiceIT {
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.body().toString()).contains(field);
+        }
+
+        @Test
+        void that_names_more_than_any_event_may_hold_is_told_so_before_each_is_looked_up() {
+            UUID dispute = declared(launched());
+            UUID[] many = Stream.generate(() -> NOBODY).limit(1_001).toArray(UUID[]::new);
+
+            Answer answer = service.post("/api/disputes/" + dispute + "/actions", action(many));
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body().path("faults").path(0).path("field").asString())
+                    .isEqualTo("$.mandates");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "\\u0000", "campaign-\\u0000", "ballot-1-1-1-1-1", "nothing", "campaign-NOBODY"})
+        void about_what_cannot_be_a_record_is_refused(String about) {
+            Answer answer = service.post("/api/campaigns/" + launched() + "/discrepancies", """
+                    {"about": "%s", "fact": "opened", "claims": [{"value": "1"}, {"value": "2"}], "adopted": "1",
+                     "because": "it was first"}
+                    """.formatted(
+                            about.replace("NOBODY", NOBODY.toString())));
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.rules()).containsExactly("discrepancy-is-about-a-record");
         }
 
         @Test

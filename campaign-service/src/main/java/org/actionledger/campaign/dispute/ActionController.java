@@ -130,7 +130,7 @@ final class ActionController {
 
     private Map<UUID, MandateOnRecord> onRecord(List<UUID> mandates) {
         Map<UUID, MandateOnRecord> found = new HashMap<>();
-        for (UUID mandate : mandates) {
+        for (UUID mandate : RecordedStreams.fewEnough("mandates", mandates)) {
             recorded.find(Streams.mandate(mandate)).stream()
                     .flatMap(stream -> stream.every(MandateSecured.class))
                     .forEach(secured -> found.put(mandate, new MandateOnRecord(secured.dispute(), secured.question())));

@@ -57,7 +57,9 @@ final class CampaignController {
                         body.slug(),
                         body.title(),
                         body.unions(),
-                        body.unions().stream().filter(recorded::hasUnion).collect(Collectors.toUnmodifiableSet()),
+                        RecordedStreams.fewEnough("unions", body.unions()).stream()
+                                .filter(recorded::hasUnion)
+                                .collect(Collectors.toUnmodifiableSet()),
                         body.aims(),
                         body.background(),
                         body.when(),

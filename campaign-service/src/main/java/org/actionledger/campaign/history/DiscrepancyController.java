@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/campaigns/{campaign}/discrepancies")
 final class DiscrepancyController {
 
-    private static final Pattern BALLOT =
-            Pattern.compile("ballot-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+    private static final Pattern STREAM =
+            Pattern.compile("([a-z]+)-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
     private final CampaignDesk desk;
     private final RecordedStreams recorded;
@@ -67,12 +67,15 @@ final class DiscrepancyController {
                 "/api/campaigns/" + campaign + "/discrepancies/" + discrepancy, discrepancy, receipt);
     }
 
-    private @Nullable String keyOf(String stream) {
-        Matcher ballot = BALLOT.matcher(stream);
-        return ballot.matches()
-                ? ballots.find(UUID.fromString(ballot.group(1)))
+    private @Nullable String keyOf(String name) {
+        Matcher stream = STREAM.matcher(name);
+        if (!stream.matches()) {
+            return null;
+        }
+        return stream.group(1).equals("ballot")
+                ? ballots.find(UUID.fromString(stream.group(2)))
                         .map(known -> known.campaign().toString())
                         .orElse(null)
-                : recorded.find(stream).map(RecordedStream::key).orElse(null);
+                : recorded.find(name).map(RecordedStream::key).orElse(null);
     }
 }

@@ -7,16 +7,33 @@ import org.actionledger.events.EventJson;
 import org.actionledger.events.Streams;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.web.Fault;
+import org.actionledger.journal.web.MalformedRequest;
 import org.springframework.stereotype.Component;
 
 /** Looks up what a command refers to. */
 @Component
 public final class RecordedStreams {
 
+    private static final int MOST = 1_000;
+
     private final Journal journal;
 
     RecordedStreams(Journal journal) {
         this.journal = journal;
+    }
+
+    /**
+     * Takes a list of names as it is, unless there are more than any event may hold: each costs a look into the journal.
+     *
+     * @throws MalformedRequest there are
+     */
+    public static List<UUID> fewEnough(String field, List<UUID> named) {
+        if (named.size() > MOST) {
+            throw new MalformedRequest(
+                    Fault.of("$." + field, "has " + named.size() + " entries; " + MOST + " is the most"));
+        }
+        return named;
     }
 
     public boolean hasCampaign(UUID campaign) {
