@@ -75,6 +75,9 @@ final class BallotEntries {
     private String turnouts(Fields ballot, String path, String after) {
         String last = after;
         for (Fields turnout : draft.named(ballot.children("turnouts")).values()) {
+            if (turnout.may("votes cast").isEmpty() && turnout.may("percentage").isEmpty()) {
+                draft.problems().add(turnout.line(), turnout.entry() + " needs \"votes cast\" or \"percentage\"");
+            }
             draft.command(turnout, BALLOT, path, Turn.STORY)
                     .mayCount("votes cast")
                     .mayPercentage("percentage")

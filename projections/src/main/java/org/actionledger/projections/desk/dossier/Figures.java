@@ -15,7 +15,7 @@ final class Figures {
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}|\\d{1,3}(,\\d{3}){1,2}");
     private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?) ?%?");
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<pounds>£)?(?<digits>\\d{1,12}(?:,\\d{3})*(?:\\.\\d{1,6})?)(?<times>k|m|bn)?(?: ?(?<unit>%|days?|years?))?");
+            "(?<pounds>£)?(?<digits>(?:\\d{1,12}|\\d{1,3}(?:,\\d{3}){1,3})(?:\\.\\d{1,6})?)(?<times>k|m|bn)?(?: ?(?<unit>%|days?|years?))?");
     private static final Map<String, BigDecimal> TIMES =
             Map.of("k", new BigDecimal("1000"), "m", new BigDecimal("1000000"), "bn", new BigDecimal("1000000000"));
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -55,17 +55,28 @@ final class Figures {
 
     Optional<Amount> amount(Part.Text text) {
         Matcher measure = MEASURE.matcher(text.value());
-        if (!measure.matches() || (measure.group("pounds") != null && measure.group("unit") != null)) {
+        if (!measure.matches()
+                || (measure.group("pounds") != null && measure.group("unit") != null)
+                || isBeyondBelief(measure)) {
             problems.add(
                     text.line(),
                     "\"" + text.value()
                             + "\" is no figure: write £21.3m, 6.5 %, 2 days, 4 years, or a number such as 8");
             return Optional.empty();
         }
+        return Optional.of(new Amount(kind(measure), printed(value(measure), measure.group("times") != null)));
+    }
+
+    private static BigDecimal value(Matcher measure) {
         BigDecimal digits = new BigDecimal(measure.group("digits").replace(",", ""));
         String times = measure.group("times");
-        BigDecimal value = times == null ? digits : digits.multiply(TIMES.getOrDefault(times, BigDecimal.ONE));
-        return Optional.of(new Amount(kind(measure), printed(value, times != null)));
+        return times == null ? digits : digits.multiply(TIMES.getOrDefault(times, BigDecimal.ONE));
+    }
+
+    /** More digits than an event holds. */
+    private static boolean isBeyondBelief(Matcher measure) {
+        BigDecimal value = value(measure);
+        return value.precision() - value.scale() > 15;
     }
 
     private static String kind(Matcher measure) {

@@ -36,13 +36,13 @@ final class YamlText {
     private static final int MOST_PARTS = 200_000;
 
     private final Problems problems;
-    private final List<String> lines;
+    private final int[] characters;
     private final Iterator<Event> events;
     private int parts;
 
     private YamlText(String text, Problems problems) {
         this.problems = problems;
-        this.lines = text.lines().toList();
+        this.characters = text.codePoints().toArray();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.events = new Yaml(options).parse(new StringReader(text)).iterator();
@@ -159,19 +159,22 @@ final class YamlText {
     }
 
     private boolean commentFollows(Mark end) {
-        if (end.getLine() >= lines.size()) {
-            return false;
+        int next = end.getIndex();
+        while (next < characters.length && (characters[next] == ' ' || characters[next] == '\t')) {
+            next++;
         }
-        String line = lines.get(end.getLine());
-        int column = Math.min(end.getColumn(), line.codePointCount(0, line.length()));
-        return line.substring(line.offsetByCodePoints(0, column)).stripLeading().startsWith("#");
+        return next < characters.length && characters[next] == '#';
     }
 
     private static String inWords(MarkedYAMLException e) {
-        String hint = String.valueOf(e.getProblem()).contains("mapping values are not allowed")
-                ? ": a text that holds a colon and a space must be in quotes"
-                : "";
-        return "is no YAML: " + e.getProblem() + hint;
+        String problem = String.valueOf(e.getProblem());
+        String hint = "";
+        if (problem.contains("mapping values are not allowed")) {
+            hint = ": a text that holds a colon and a space must be in quotes";
+        } else if (problem.contains("expected ','")) {
+            hint = ": inside { } and [ ] a text with a comma, a bracket or a ? at its end must be in quotes";
+        }
+        return "is no YAML: " + problem + hint;
     }
 
     private static int lineOf(@Nullable Mark mark) {
