@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.actionledger.ballot.decide.Ballot.Announced;
 import org.actionledger.ballot.decide.Ballot.Asked;
 import org.actionledger.ballot.decide.BallotCommand.DeclareResult;
@@ -18,6 +19,7 @@ import org.actionledger.events.BallotEvent;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.EventLimits;
 import org.actionledger.journal.decide.Decision;
+import org.actionledger.journal.decide.Decision.Accepted;
 import org.actionledger.journal.decide.Decision.Refused;
 import org.actionledger.journal.decide.Refusal;
 
@@ -51,20 +53,20 @@ final class Declaration {
                                 "line " + before + " is of the same one",
                                 "constituency")));
             }
-            refusals(line.result(), ballot).forEach(refusal -> refusals.add(at(line, refusal)));
+            Stream.concat(refusals(line.result(), ballot).stream(), beyondLimits(line.result(), ballot))
+                    .forEach(refusal -> refusals.add(at(line, refusal)));
         }
-        if (!refusals.isEmpty()) {
-            return new Refused<>(refusals);
-        }
-        List<BallotEvent> results = new ArrayList<>();
-        for (Line line : command.lines()) {
-            ResultDeclared result = declared(line.result(), ballot);
-            EventLimits.problems(result)
-                    .forEach(problem ->
-                            refusals.add(at(line, Refusal.of("within-limits", problem.reason(), problem.field()))));
-            results.add(result);
-        }
-        return Decision.unless(refusals, results);
+        return refusals.isEmpty()
+                ? new Accepted<>(command.lines().stream()
+                        .<BallotEvent>map(line -> declared(line.result(), ballot))
+                        .toList())
+                : new Refused<>(refusals);
+    }
+
+    /** Looked for in what was given alone: conclusions are long, and there are thousands of them. */
+    private static Stream<Refusal> beyondLimits(DeclareResult command, Announced ballot) {
+        return EventLimits.problems(recorded(command, ballot, new Conclusions(List.of(), List.of()))).stream()
+                .map(problem -> Refusal.of("within-limits", problem.reason(), problem.field()));
     }
 
     private static List<Refusal> refusals(DeclareResult command, Announced ballot) {
@@ -111,9 +113,12 @@ final class Declaration {
     }
 
     private ResultDeclared declared(DeclareResult command, Announced ballot) {
+        return recorded(command, ballot, rules.conclude(ballot.inLaw(), command.figures(), command.when()));
+    }
+
+    private static ResultDeclared recorded(DeclareResult command, Announced ballot, Conclusions conclusions) {
         Asked asked = ballot.asked();
         Figures figures = command.figures();
-        Conclusions conclusions = rules.conclude(ballot.inLaw(), figures, command.when());
         return new ResultDeclared(
                 command.ballot(),
                 asked.campaign(),

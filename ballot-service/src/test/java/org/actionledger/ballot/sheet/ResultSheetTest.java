@@ -86,8 +86,6 @@ class ResultSheetTest {
                             "line 2, STRIKE.yes",
                             "line 2, STRIKE.carried",
                             "line 4, entitled",
-                            "line 4, constituency",
-                            "line 4, when",
                             "line 5");
         }
     }
