@@ -347,7 +347,6 @@ class ProjectionsIT {
                         "--spring.datasource.username=" + in.user(),
                         "--spring.datasource.password=" + in.password(),
                         "--spring.datasource.hikari.schema=" + in.name(),
-                        "--spring.flyway.schemas=" + in.name(),
                         "--spring.flyway.default-schema=" + in.name(),
                         "--ledger.kafka.bootstrap-servers=" + topic.bootstrapServers(),
                         "--ledger.kafka.topic=" + topic.topic(),

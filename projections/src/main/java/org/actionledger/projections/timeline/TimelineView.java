@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.actionledger.events.Edtf;
@@ -60,7 +59,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                 .toList();
         Map<Entry, List<DiscrepancyView>> discrepancies = new HashMap<>();
         for (Discrepancy discrepancy : ledger.rows(Discrepancy.class).under(key)) {
-            for (Entry entry : concerned(discrepancy, entries)) {
+            for (Entry entry : Concern.of(discrepancy, entries)) {
                 discrepancies.computeIfAbsent(entry, _ -> new ArrayList<>()).add(DiscrepancyView.of(discrepancy));
             }
         }
@@ -70,17 +69,6 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                 entries.stream()
                         .map(entry -> view(entry, discrepancies.getOrDefault(entry, List.of())))
                         .toList());
-    }
-
-    /** The entries that tell of the very fact, or else the first that tells of the thing, so that no disagreement is hidden. */
-    private static List<Entry> concerned(Discrepancy discrepancy, List<Entry> entries) {
-        List<Entry> about = entries.stream()
-                .filter(entry -> entry.tellsOf(discrepancy.about()))
-                .toList();
-        String fact = discrepancy.fact().toLowerCase(Locale.ROOT);
-        List<Entry> ofTheFact =
-                about.stream().filter(entry -> fact.contains(entry.fact())).toList();
-        return ofTheFact.isEmpty() ? about.stream().limit(1).toList() : ofTheFact;
     }
 
     private static EntryView view(Entry entry, List<DiscrepancyView> discrepancies) {

@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.actionledger.events.CampaignEvent.Claim;
+import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.Edtf;
+import org.actionledger.events.Streams;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.Ledger;
@@ -105,12 +109,26 @@ class TimelineViewTest {
     }
 
     @Test
-    void a_disagreement_about_a_fact_without_an_entry_is_shown_where_the_thing_comes_up_first() {
-        assertThat(TimelineView.of(CAMPAIGN, SLUG, ledger, LocalDate.parse("2023-05-30"))
+    void where_no_entry_is_named_as_the_fact_is_the_one_is_taken_that_shares_most_words_with_it() {
+        naht.history.add(
+                Streams.campaign(CAMPAIGN),
+                CAMPAIGN,
+                new DiscrepancyNoted(
+                        CAMPAIGN,
+                        new UUID(7, 50),
+                        Streams.dispute(NahtCymru.DISPUTE),
+                        "uplift for 2022/23",
+                        List.of(new Claim("1.5 %", List.of()), new Claim("3 %", List.of())),
+                        "1.5 %",
+                        "one deal, counted in two ways",
+                        List.of()));
+
+        assertThat(TimelineView.of(CAMPAIGN, SLUG, naht.history.folded(), LocalDate.parse("2024-01-01"))
                         .entries())
-                .filteredOn(entry -> !entry.discrepancies().isEmpty())
+                .filteredOn(entry -> entry.discrepancies().stream()
+                        .anyMatch(discrepancy -> discrepancy.fact().startsWith("uplift")))
                 .extracting(EntryView::title)
-                .containsExactly("Statutory ballot announced: Re-ballot 2023");
+                .containsExactly("Offer from Welsh Government: Offer of 2023-02-09");
     }
 
     @Test
