@@ -2,6 +2,7 @@ package org.actionledger.projections.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.actionledger.events.Edtf;
 import org.actionledger.events.When;
 import org.actionledger.projections.words.Asked;
 import org.actionledger.projections.words.Dates;
@@ -23,6 +24,16 @@ public final class InWords {
     /** A date string of EDTF, with the source's own words where it has some. */
     public String date(String edtf, @Nullable String label) {
         return Dates.said(new When(edtf, label));
+    }
+
+    /** What a source claims: a date in words where it is one. */
+    public String claim(String value) {
+        try {
+            Edtf.parse(value);
+            return Dates.said(value);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
     }
 
     /** "Action short of strike" for {@code ACTION_SHORT_OF_STRIKE}. */

@@ -1,7 +1,6 @@
 package org.actionledger.projections.status;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,16 +18,12 @@ import org.actionledger.projections.status.CampaignStatus.ActionUnderWay;
 import org.actionledger.projections.status.CampaignStatus.BallotInBrief;
 import org.actionledger.projections.status.CampaignStatus.MandateInBrief;
 import org.actionledger.projections.status.CampaignStatus.MessageView;
-import org.actionledger.projections.status.CampaignStatus.NextDate;
 import org.actionledger.projections.status.CampaignStatus.NextStepView;
 import org.actionledger.projections.status.CampaignStatus.OfferInBrief;
 import org.actionledger.projections.status.CampaignStatus.WinsInBrief;
 import org.actionledger.projections.unions.UnionName;
 import org.actionledger.projections.wins.PromiseState;
 import org.actionledger.projections.wins.WinView;
-import org.actionledger.projections.words.Asked;
-import org.actionledger.projections.words.Dates;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers, from the rows of every projection, where one campaign stands on a day. */
 final class StatusOfCampaign {
@@ -79,7 +74,7 @@ final class StatusOfCampaign {
                 live,
                 action,
                 offers,
-                nextDates(steps),
+                new NextDates(on, mandates, ballots, steps, wins).sorted(),
                 won,
                 steps,
                 messages(),
@@ -159,6 +154,7 @@ final class StatusOfCampaign {
 
     private List<NextStepView> nextSteps() {
         return of(Part.NextStep.class)
+                .filter(step -> mayHaveBeenPlanned(step, on))
                 .sorted(Comparator.comparing(
                                 (Part.NextStep step) -> Edtf.parse(step.when().date()))
                         .thenComparing(Part.NextStep::id))
@@ -177,6 +173,15 @@ final class StatusOfCampaign {
                 .toList();
     }
 
+    /** When a step was planned is not recorded; but no later than what tells of the plan was published. */
+    private static boolean mayHaveBeenPlanned(Part.NextStep step, LocalDate on) {
+        return step.sources().isEmpty()
+                || AsOn.happened(step.when(), on)
+                || step.sources().stream()
+                        .anyMatch(
+                                source -> source.published() == null || AsOn.happened(When.on(source.published()), on));
+    }
+
     private List<MessageView> messages() {
         return of(Part.Message.class)
                 .filter(message -> AsOn.happened(message.when(), on))
@@ -191,52 +196,6 @@ final class StatusOfCampaign {
                         message.when(),
                         message.sources()))
                 .toList();
-    }
-
-    private List<NextDate> nextDates(List<NextStepView> steps) {
-        List<NextDate> next = new ArrayList<>();
-        for (MandateView mandate : mandates) {
-            LocalDate day = mandate.lastDay() != null ? mandate.lastDay() : mandate.startBy();
-            String name = "mandate for " + Asked.plainly(mandate.question());
-            if (day != null) {
-                add(
-                        next,
-                        When.on(day.toString()),
-                        mandate.startBy() != null ? "action must begin under the " + name : "last day of the " + name);
-            }
-            if (mandate.lastDayForNotice() != null) {
-                add(
-                        next,
-                        When.on(mandate.lastDayForNotice().toString()),
-                        "last day for an employer to receive notice of action on the last day of the " + name);
-            }
-        }
-        for (BallotView ballot : ballots) {
-            if (ballot.state() == BallotState.ANNOUNCED) {
-                add(next, ballot.opens(), ballot.title() + " is to open");
-            }
-            if (ballot.state() == BallotState.ANNOUNCED || ballot.state() == BallotState.OPEN) {
-                add(next, ballot.closes(), ballot.title() + " is to close");
-            }
-        }
-        steps.stream()
-                .filter(step -> step.state().equals("PLANNED"))
-                .forEach(step -> add(next, step.when(), step.what()));
-        wins.stream()
-                .flatMap(win -> win.promises().stream())
-                .filter(promise ->
-                        promise.state() == PromiseState.OPEN || promise.state() == PromiseState.PART_DELIVERED)
-                .forEach(promise -> add(next, promise.due(), "due from " + promise.owedBy() + ": " + promise.what()));
-        return next.stream()
-                .sorted(Comparator.comparing((NextDate date) -> Edtf.parse(date.date()))
-                        .thenComparing(NextDate::what))
-                .toList();
-    }
-
-    private void add(List<NextDate> next, @Nullable When when, String what) {
-        if (when != null && !AsOn.passed(when, on)) {
-            next.add(new NextDate(when.date(), Dates.said(when), what));
-        }
     }
 
     private <P extends Part> Stream<P> of(Class<P> kind) {

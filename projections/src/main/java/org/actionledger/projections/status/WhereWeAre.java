@@ -2,9 +2,9 @@ package org.actionledger.projections.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.actionledger.projections.status.CampaignStatus.ActionUnderWay;
 import org.actionledger.projections.status.CampaignStatus.BallotInBrief;
@@ -59,8 +59,8 @@ record WhereWeAre(
             return;
         }
         // A ballot by employer gives thousands of mandates that say the same.
-        Map<String, Long> said =
-                mandates.stream().collect(Collectors.groupingBy(WhereWeAre::said, TreeMap::new, Collectors.counting()));
+        Map<String, Long> said = mandates.stream()
+                .collect(Collectors.groupingBy(WhereWeAre::said, LinkedHashMap::new, Collectors.counting()));
         said.forEach((sentence, times) ->
                 sentences.add(times == 1 ? "A mandate " + sentence : times + " mandates " + sentence));
     }
@@ -79,15 +79,15 @@ record WhereWeAre(
         return sentence
                 + (mandate.exercised() == null
                         ? " and has not been used."
-                        : " and has been in use since " + Dates.said(mandate.exercised()) + ".");
+                        : " and has been in use " + Dates.since(mandate.exercised()) + ".");
     }
 
     private void action(List<String> sentences) {
         if (action.isEmpty()) {
             sentences.add("No industrial action is under way.");
         }
-        action.forEach(each -> sentences.add(Asked.capitalised(Asked.plainly(each.kind()))
-                + " has been under way since " + Dates.said(each.since().date()) + "."));
+        action.forEach(each -> sentences.add(Asked.capitalised(Asked.plainly(each.kind())) + " has been under way "
+                + Dates.since(each.since().date()) + "."));
     }
 
     private void wins(List<String> sentences) {

@@ -1,6 +1,7 @@
 package org.actionledger.projections.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.actionledger.events.BallotEvent;
@@ -49,19 +50,27 @@ final class BallotStory {
                 story.tell(Telling.of(
                                 happening, "BALLOT_CLOSED", "closed", "Ballot closed: " + name(closed.ballot(), story))
                         .on(closed.when()));
-            case ResultDeclared declared ->
-                story.tell(Telling.of(happening, "RESULT_DECLARED", "result", ResultInWords.title(declared))
-                        .fact("Ballot", name(declared.ballot(), story))
-                        .facts(ResultInWords.facts(declared))
-                        .yesMeans(meaning(declared.ballot(), story))
-                        .on(declared.when()));
+            case ResultDeclared declared -> story.tell(declared(declared, happening, story));
         }
+    }
+
+    private static Entry declared(ResultDeclared declared, Happening happening, Story story) {
+        Map<String, String> meanings =
+                story.find(declared.ballot()).map(Entry::names).orElse(Map.of());
+        ResultInWords result = new ResultInWords(declared, meanings);
+        return Telling.of(happening, "RESULT_DECLARED", "result", result.title())
+                .fact("Ballot", name(declared.ballot(), story))
+                .facts(result.facts())
+                .yesMeans(meaning(declared.ballot(), story))
+                .on(declared.when());
     }
 
     private static Entry announced(BallotAnnounced announced, Happening happening) {
         String type = Asked.capitalised(Asked.ballotType(announced.type()));
         return Telling.of(happening, "BALLOT_ANNOUNCED", "announced", type + " announced: " + announced.title())
                 .naming(announced.ballot(), announced.title())
+                .naming(announced.questions().stream()
+                        .collect(Collectors.toMap(Question::question, Question::meaningOfYes, (first, _) -> first)))
                 .facts(announced.questions().stream()
                         .map(question ->
                                 new Entry.Fact("Question on " + Asked.plainly(question.question()), question.text()))

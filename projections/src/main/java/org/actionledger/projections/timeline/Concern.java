@@ -39,8 +39,8 @@ final class Concern {
         Set<String> disputed = words(Stream.concat(
                 Stream.of(discrepancy.fact(), discrepancy.adopted()),
                 discrepancy.claims().stream().map(Claim::value)));
-        // The last of the best in reverse is the first of them in order.
-        return about.reversed().stream().max(Comparator.comparing((Entry entry) -> shared(disputed, entry)));
+        // Of several that share as many, max keeps the first.
+        return about.stream().max(Comparator.comparing((Entry entry) -> shared(disputed, entry)));
     }
 
     private static int shared(Set<String> disputed, Entry entry) {

@@ -2,6 +2,7 @@ package org.actionledger.projections.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.PublishedShare;
@@ -11,38 +12,47 @@ import org.actionledger.projections.words.Asked;
 import org.actionledger.projections.words.Shares;
 import org.jspecify.annotations.Nullable;
 
-/** A result as it is announced: what was carried, by which share of votes, on what turnout. */
-final class ResultInWords {
+/**
+ * A result as it is announced: what was carried, by which share of votes, on what turnout.
+ *
+ * @param meanings what Yes means, by question
+ */
+record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
 
-    private ResultInWords() {}
-
-    static String title(ResultDeclared declared) {
+    String title() {
         List<String> parts = new ArrayList<>();
         declared.outcomes()
-                .forEach(outcome -> parts.add(Asked.plainly(outcome.question()) + " " + carried(outcome) + ", "
-                        + share(outcome.question(), declared)));
-        parts.add("turnout " + turnout(declared));
+                .forEach(outcome -> parts.add(
+                        asked(outcome.question()) + " " + carried(outcome) + ", " + share(outcome.question())));
+        parts.add("turnout " + turnout());
         String whose = declared.constituency().equals("all")
                 ? ""
                 : " in " + (declared.employer() == null ? declared.constituency() : declared.employer());
         return "Ballot result" + whose + ": " + String.join("; ", parts);
     }
 
-    static List<Entry.Fact> facts(ResultDeclared declared) {
+    List<Entry.Fact> facts() {
         List<Entry.Fact> facts = new ArrayList<>();
-        facts.add(new Entry.Fact("Turnout", turnout(declared)));
+        facts.add(new Entry.Fact("Turnout", turnout()));
         addCount(facts, "Entitled to vote", declared.count().entitled());
         addCount(facts, "Votes cast", declared.count().votesCast());
         addCount(facts, "Spoiled", declared.count().spoiled());
         for (Outcome outcome : declared.outcomes()) {
-            String question = Asked.capitalised(Asked.plainly(outcome.question()));
-            facts.add(new Entry.Fact(question, carried(outcome) + ", " + votes(outcome.question(), declared)));
+            String question = Asked.capitalised(asked(outcome.question()));
+            facts.add(new Entry.Fact(question, carried(outcome) + ", " + votes(outcome.question())));
             if (outcome.basis().equals("STATED")) {
                 facts.add(new Entry.Fact(
                         question + ", standing", "as the union stated it; counts to verify it are not recorded"));
             }
         }
         return facts;
+    }
+
+    /** Questions on action by their name in law; another's name is no word of the members', but what Yes means to them is. */
+    private String asked(String question) {
+        String meaning = meanings.get(question);
+        boolean onAction = question.equals("STRIKE") || question.equals("ACTION_SHORT_OF_STRIKE");
+        return onAction || meaning == null ? Asked.plainly(question) : "“" + meaning + "”";
     }
 
     private static void addCount(List<Entry.Fact> facts, String name, @Nullable Integer count) {
@@ -59,17 +69,17 @@ final class ResultInWords {
         };
     }
 
-    private static String votes(String question, ResultDeclared declared) {
-        return counted(question, declared)
+    private String votes(String question) {
+        return counted(question)
                 .filter(count -> count.yes() != null && count.no() != null)
-                .map(count -> count.yes() + " Yes, " + count.no() + " No (" + share(question, declared) + ")")
-                .orElseGet(() -> share(question, declared) + noShare(question, declared));
+                .map(count -> count.yes() + " Yes, " + count.no() + " No (" + share(question) + ")")
+                .orElseGet(() -> share(question) + noShare(question));
     }
 
-    private static String share(String question, ResultDeclared declared) {
-        String yes = published(question, declared)
+    private String share(String question) {
+        String yes = published(question)
                 .map(PublishedShare::yes)
-                .or(() -> counted(question, declared).map(ResultInWords::yesOfBoth))
+                .or(() -> counted(question).map(ResultInWords::yesOfBoth))
                 .orElse(null);
         if (yes != null) {
             return yes + " % Yes";
@@ -79,14 +89,14 @@ final class ResultInWords {
         return kept ? "share of Yes not published" : "share of Yes unknown";
     }
 
-    private static String noShare(String question, ResultDeclared declared) {
-        return published(question, declared)
+    private String noShare(String question) {
+        return published(question)
                 .map(PublishedShare::no)
                 .map(no -> ", " + no + " % No")
                 .orElse("");
     }
 
-    private static String turnout(ResultDeclared declared) {
+    private String turnout() {
         String printed = declared.published().turnout();
         String computed =
                 Shares.of(declared.count().votesCast(), declared.count().entitled());
@@ -104,13 +114,13 @@ final class ResultInWords {
         return yes == null || no == null ? null : Shares.of(yes, yes + no);
     }
 
-    private static Optional<QuestionCount> counted(String question, ResultDeclared declared) {
+    private Optional<QuestionCount> counted(String question) {
         return declared.count().questions().stream()
                 .filter(count -> count.question().equals(question))
                 .findFirst();
     }
 
-    private static Optional<PublishedShare> published(String question, ResultDeclared declared) {
+    private Optional<PublishedShare> published(String question) {
         return declared.published().questions().stream()
                 .filter(share -> share.question().equals(question))
                 .findFirst();

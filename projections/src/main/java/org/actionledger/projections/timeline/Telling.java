@@ -1,6 +1,7 @@
 package org.actionledger.projections.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.actionledger.events.LedgerEvent;
@@ -17,7 +18,7 @@ final class Telling {
     private final String title;
     private final List<Entry.Fact> facts = new ArrayList<>();
     private String id;
-    private Map<String, String> names = Map.of();
+    private final Map<String, String> names = new HashMap<>();
     private @Nullable String meaningOfYes;
 
     private Telling(Happening happening, String kind, String fact, String title) {
@@ -41,7 +42,13 @@ final class Telling {
     /** The entry brings this thing into the story, and later entries call it by this name. */
     Telling naming(Object thing, String name) {
         id = thing.toString();
-        names = Map.of(id, name);
+        names.put(id, name);
+        return this;
+    }
+
+    /** And these, by whatever later entries know them. */
+    Telling naming(Map<String, String> more) {
+        names.putAll(more);
         return this;
     }
 
@@ -78,7 +85,7 @@ final class Telling {
                 title,
                 List.copyOf(facts),
                 meaningOfYes,
-                names,
+                Map.copyOf(names),
                 happening.recordedAt(),
                 event.sources(),
                 List.of(behind(happening)));

@@ -22,9 +22,18 @@ public final class Dates {
         return DAY.format(day);
     }
 
-    /** The date, with the source's own words behind it where it has some. */
+    /** The date, with its label behind it where it has one. */
     public static String said(When when) {
-        return when.label() == null ? said(when.date()) : said(when.date()) + " (“" + when.label() + "”)";
+        return when.label() == null ? said(when.date()) : said(when.date()) + " (" + when.label() + ")";
+    }
+
+    /** "since 1 February 2023"; of an interval, which does not say since when within it, "since some day from ... to ...". */
+    public static String since(String edtf) {
+        if (edtf.endsWith("/..")) {
+            return "since " + said(edtf.substring(0, edtf.indexOf('/')));
+        }
+        boolean range = edtf.indexOf('/') > 0 && !edtf.startsWith("..");
+        return (range ? "since some day from " : "since ") + said(edtf);
     }
 
     /** A date string of EDTF in words. */

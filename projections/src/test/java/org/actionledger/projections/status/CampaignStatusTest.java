@@ -22,9 +22,9 @@ class CampaignStatusTest {
                 .isEqualTo("This is where the campaign stands on 10 July 2023. No ballot is open."
                         + " A mandate for action short of strike runs until the end of 10 July 2023 (1 day left)"
                         + " and has been in use since 1 February 2023."
+                        + " A mandate for strike runs until the end of 10 July 2023 (1 day left) and has not been used."
                         + " A mandate for action short of strike runs until the end of 26 December 2023 (170 days left)"
                         + " and has not been used."
-                        + " A mandate for strike runs until the end of 10 July 2023 (1 day left) and has not been used."
                         + " A mandate for strike runs until the end of 26 December 2023 (170 days left)"
                         + " and has not been used."
                         + " Action short of strike has been under way since 1 February 2023.");
@@ -56,13 +56,22 @@ class CampaignStatusTest {
     }
 
     @Test
-    void next_dates_are_those_still_to_come_the_nearest_first() {
-        assertThat(on("2023-12-13").nextDates())
+    void next_dates_are_those_still_to_come_the_nearest_first_and_a_day_that_mandates_share_once() {
+        assertThat(on("2023-12-12").nextDates())
                 .extracting(NextDate::dateInWords, NextDate::what)
                 .containsExactly(
-                        tuple("December 2023", "due from a task group: recommend on non-contact time"),
-                        tuple("26 December 2023", "last day of the mandate for action short of strike"),
-                        tuple("26 December 2023", "last day of the mandate for strike"));
+                        tuple(
+                                "12 December 2023",
+                                "last day for an employer to receive notice of action on the last day of the mandate"
+                                        + " for action short of strike and for strike"),
+                        tuple("26 December 2023", "last day of the mandate for action short of strike and for strike"),
+                        tuple("December 2023", "due from a task group: recommend on non-contact time"));
+    }
+
+    @Test
+    void a_next_step_is_not_told_before_anything_published_could_tell_of_it() {
+        assertThat(on("2023-09-30").nextSteps()).isEmpty();
+        assertThat(on("2023-10-01").nextSteps()).hasSize(1);
     }
 
     @Test

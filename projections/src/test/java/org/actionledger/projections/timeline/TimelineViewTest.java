@@ -59,7 +59,8 @@ class TimelineViewTest {
     @Test
     void a_vote_on_an_offer_says_what_yes_meant_and_gives_no_mandate() {
         assertThat(one("2023-03-24", "RESULT_DECLARED").title())
-                .isEqualTo("Ballot result: offer not carried, 45.5 % Yes; turnout 54.6 %");
+                .isEqualTo(
+                        "Ballot result: “accept the offer and end the action” not carried, 45.5 % Yes; turnout 54.6 %");
         assertThat(one("2023-03-24", "RESULT_DECLARED").meaningOfYes())
                 .isEqualTo("accept the offer and end the action");
         assertThat(one("2023-03-24", "OFFER_REJECTED").facts())
@@ -73,7 +74,7 @@ class TimelineViewTest {
                 .extracting(EntryView::title)
                 .contains("Mandate for action short of strike secured: last day 26 December 2023");
         assertThat(on("2023-06-29").stream().flatMap(entry -> entry.facts().stream()))
-                .contains(new Entry.Fact("Last day as the union stated it", "December 2023 (“until Christmas”)"));
+                .contains(new Entry.Fact("Last day as the union stated it", "December 2023 (until Christmas)"));
     }
 
     @Test
@@ -150,8 +151,7 @@ class TimelineViewTest {
                                 "Figure",
                                 "6.5 % uplift to pay (2022/23; consolidated; against 5 % recommended by the IWPRB)"),
                         new Entry.Fact("Figure", "£21.3 million for local authorities (2023/24)"),
-                        new Entry.Fact(
-                                "Promise", "Welsh Government: pay the award, due November 2023 (“in November”)"));
+                        new Entry.Fact("Promise", "Welsh Government: pay the award, due November 2023 (in November)"));
         assertThat(on("2024-01-01")).extracting(EntryView::title).contains("Promise kept: pay the award");
     }
 

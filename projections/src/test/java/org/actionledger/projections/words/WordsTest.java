@@ -18,7 +18,14 @@ class WordsTest {
         assertThat(Dates.said("2023-10-16/2023-10-22")).isEqualTo("16 October 2023 to 22 October 2023");
         assertThat(Dates.said("2023-02-01/..")).isEqualTo("from 1 February 2023");
         assertThat(Dates.said("../2023-11-17")).isEqualTo("until 17 November 2023");
-        assertThat(Dates.said(new When("2023-12", "until Christmas"))).isEqualTo("December 2023 (“until Christmas”)");
+        assertThat(Dates.said(new When("2023-12", "until Christmas"))).isEqualTo("December 2023 (until Christmas)");
+    }
+
+    @Test
+    void since_when_is_said_as_vaguely_as_it_is_known() {
+        assertThat(Dates.since("2023-02-01")).isEqualTo("since 1 February 2023");
+        assertThat(Dates.since("2023-02-01/..")).isEqualTo("since 1 February 2023");
+        assertThat(Dates.since("2023-06-28/2023-07-10")).isEqualTo("since some day from 28 June 2023 to 10 July 2023");
     }
 
     @Test
