@@ -2,6 +2,7 @@ package org.actionledger.standalone;
 
 import java.util.List;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.core.NestedExceptionUtils;
 
 /** The whole ledger in one process, until it is told to stop. */
@@ -17,6 +18,8 @@ final class Standalone {
             System.setProperty("ledger.logs", data.logs().toString());
             // The first application would otherwise take the log away from the broker, which is running by then.
             System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
             // Axon would otherwise report its use to its maker.
             System.setProperty("axoniq.update-checker.disabled", "true");
             run(settings, data);
