@@ -50,32 +50,47 @@ final class Dossiers {
         return new Dossiers(List.of("classpath*:dossiers/", folder.toUri().toString()));
     }
 
-    /** A dossier that is refused is told with its reasons, and the ledger goes on. */
+    /** A dossier that is refused is told with its reasons, and the ledger goes on. Ends when the views tell what was loaded. */
     void load(URI projections, String password, PrintStream out) throws IOException, InterruptedException {
+        String login = Base64.getEncoder().encodeToString(("official:" + password).getBytes(UTF_8));
         try (var client = HttpClient.newHttpClient()) {
             for (Resource dossier : files()) {
-                var request = request(projections, password, dossier);
-                var response = client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
-                for (int attempt = 1; response.statusCode() == BUSY && attempt < ATTEMPTS; attempt++) {
-                    response = client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
-                }
-                if (response.statusCode() >= 300) {
+                String file = URLEncoder.encode(name(dossier), UTF_8);
+                var handIn = HttpRequest.newBuilder(projections.resolve("/api/dossiers?file=" + file))
+                        .header("Content-Type", "application/yaml")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(dossier.getContentAsByteArray()));
+                var answer = send(client, handIn, login);
+                if (answer.statusCode() >= 300) {
                     out.println("The dossier %s was not loaded:".formatted(name(dossier)));
-                    reasons(response).forEach(reason -> out.println("  " + reason));
+                    reasons(answer).forEach(reason -> out.println("  " + reason));
+                } else {
+                    for (String position : positions(answer.body())) {
+                        var view = projections.resolve("/api/campaigns?atLeast=" + URLEncoder.encode(position, UTF_8));
+                        send(client, HttpRequest.newBuilder(view).GET(), login);
+                    }
                 }
             }
         }
     }
 
-    private static HttpRequest request(URI projections, String password, Resource dossier) throws IOException {
-        String login = Base64.getEncoder().encodeToString(("official:" + password).getBytes(UTF_8));
-        String file = URLEncoder.encode(name(dossier), UTF_8);
-        return HttpRequest.newBuilder(projections.resolve("/api/dossiers?file=" + file))
-                .header("Authorization", "Basic " + login)
-                .header("Content-Type", "application/yaml")
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder builder, String login)
+            throws IOException, InterruptedException {
+        var request = builder.header("Authorization", "Basic " + login)
                 .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(dossier.getContentAsByteArray()))
                 .build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        for (int attempt = 1; answer.statusCode() == BUSY && attempt < ATTEMPTS; attempt++) {
+            answer = client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        }
+        return answer;
+    }
+
+    private List<String> positions(String loaded) {
+        return json.readTree(loaded)
+                .path("positions")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private List<Resource> files() throws IOException {

@@ -90,6 +90,20 @@ class DossiersTest {
         assertThat(load()).contains("a.yaml was not loaded", "502", "<html>");
     }
 
+    @Test
+    void are_loaded_when_the_views_have_them() throws Exception {
+        write("a.yaml", "story");
+        answers.add(new Answer(200, "{\"positions\": [\"campaign-1:7\", \"union-1:1\"]}"));
+        answers.add(new Answer(503, "{}"));
+
+        assertThat(load()).isEmpty();
+        assertThat(asked.stream().skip(1))
+                .map(request -> request.split(" ", 3)[1])
+                .containsExactly(
+                        "/api/campaigns?atLeast=campaign-1%3A7",
+                        "/api/campaigns?atLeast=campaign-1%3A7", "/api/campaigns?atLeast=union-1%3A1");
+    }
+
     private String load() throws IOException, InterruptedException {
         var told = new ByteArrayOutputStream();
         var address = URI.create("http://127.0.0.1:" + ledger.getAddress().getPort());
