@@ -116,11 +116,13 @@ final class BallotEntries {
         return questions;
     }
 
-    private static Map<String, Object> question(String name, Fields fields) {
+    private Map<String, Object> question(String name, Fields fields) {
         Map<String, Object> question = new LinkedHashMap<>();
         question.put("question", name);
-        fields.mustText("text").ifPresent(text -> question.put("text", text.value()));
-        fields.mustText("meaning of yes").ifPresent(text -> question.put("meaningOfYes", text.value()));
+        fields.mustText("text")
+                .ifPresent(text -> question.put("text", draft.texts().limited("text", text)));
+        fields.mustText("meaning of yes")
+                .ifPresent(text -> question.put("meaningOfYes", draft.texts().limited("meaning of yes", text)));
         fields.done();
         return question;
     }

@@ -9,13 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.actionledger.events.EventLimits;
 
-/**
- * One entry on its way to become one command.
- *
- * <p>A field of the file and a field of the command have one name: {@code owed by} in the file is {@code owedBy} in the command.
- */
+/** One entry on its way to become one command, field by field. */
 final class CommandDraft {
 
     private final Draft draft;
@@ -46,12 +41,14 @@ final class CommandDraft {
     }
 
     CommandDraft text(String field) {
-        fields.mustText(field).ifPresent(text -> put(inCommand(field), checked(field, text)));
+        fields.mustText(field)
+                .ifPresent(text -> put(Texts.inCommand(field), draft.texts().limited(field, text)));
         return this;
     }
 
     CommandDraft mayText(String field) {
-        fields.mayText(field).ifPresent(text -> put(inCommand(field), checked(field, text)));
+        fields.mayText(field)
+                .ifPresent(text -> put(Texts.inCommand(field), draft.texts().limited(field, text)));
         return this;
     }
 
@@ -59,41 +56,45 @@ final class CommandDraft {
         List<Object> texts = new ArrayList<>();
         for (Part item : fields.items(field)) {
             if (item instanceof Part.Text text && !text.value().isEmpty()) {
-                texts.add(checked(field, text));
+                texts.add(draft.texts().limited(field, text));
             } else {
                 draft.problems().add(item.line(), "\"" + field + "\" must be a list of texts");
             }
         }
-        return put(inCommand(field), texts);
+        return put(Texts.inCommand(field), texts);
     }
 
     CommandDraft choice(String field, String... choices) {
-        fields.mustText(field).ifPresent(text -> put(inCommand(field), oneOf(field, text, choices)));
+        fields.mustText(field)
+                .ifPresent(text -> put(Texts.inCommand(field), draft.texts().oneOf(field, text, choices)));
         return this;
     }
 
     CommandDraft mayCount(String field) {
-        fields.mayText(field).flatMap(draft.figures()::count).ifPresent(count -> put(inCommand(field), count));
+        fields.mayText(field).flatMap(draft.figures()::count).ifPresent(count -> put(Texts.inCommand(field), count));
         return this;
     }
 
     CommandDraft mayPercentage(String field) {
-        fields.mayText(field).flatMap(draft.figures()::percentage).ifPresent(digits -> put(inCommand(field), digits));
+        fields.mayText(field)
+                .flatMap(draft.figures()::percentage)
+                .ifPresent(digits -> put(Texts.inCommand(field), digits));
         return this;
     }
 
     CommandDraft mayYesNo(String field) {
         fields.mayText(field)
-                .ifPresent(text ->
-                        put(inCommand(field), oneOf(field, text, "yes", "no").equals("yes")));
+                .ifPresent(text -> put(
+                        Texts.inCommand(field),
+                        draft.texts().oneOf(field, text, "yes", "no").equals("yes")));
         return this;
     }
 
     CommandDraft mayYesNoUnknown(String field) {
         fields.mayText(field)
                 .ifPresent(text -> put(
-                        inCommand(field),
-                        oneOf(field, text, "yes", "no", "unknown").toUpperCase(Locale.ROOT)));
+                        Texts.inCommand(field),
+                        draft.texts().oneOf(field, text, "yes", "no", "unknown").toUpperCase(Locale.ROOT)));
         return this;
     }
 
@@ -107,17 +108,21 @@ final class CommandDraft {
     }
 
     CommandDraft moment(String field) {
-        fields.mustText(field).flatMap(draft.dates()::moment).ifPresent(when -> put(inCommand(field), when.body()));
+        fields.mustText(field)
+                .flatMap(draft.dates()::moment)
+                .ifPresent(when -> put(Texts.inCommand(field), when.body()));
         return this;
     }
 
     CommandDraft mayMoment(String field) {
-        fields.mayText(field).flatMap(draft.dates()::moment).ifPresent(when -> put(inCommand(field), when.body()));
+        fields.mayText(field)
+                .flatMap(draft.dates()::moment)
+                .ifPresent(when -> put(Texts.inCommand(field), when.body()));
         return this;
     }
 
     CommandDraft mayDay(String field) {
-        fields.mayText(field).flatMap(draft.dates()::day).ifPresent(day -> put(inCommand(field), day.toString()));
+        fields.mayText(field).flatMap(draft.dates()::day).ifPresent(day -> put(Texts.inCommand(field), day.toString()));
         return this;
     }
 
@@ -130,7 +135,7 @@ final class CommandDraft {
                 draft.problems().add(item.line(), "\"" + field + "\" must be a list of days");
             }
         }
-        return put(inCommand(field), days);
+        return put(Texts.inCommand(field), days);
     }
 
     CommandDraft sources() {
@@ -160,38 +165,7 @@ final class CommandDraft {
 
     private void refer(String field, String section, String name) {
         String entry = section + "/" + name;
-        put(inCommand(field), draft.names().of(entry).toString());
+        put(Texts.inCommand(field), draft.names().of(entry).toString());
         after(entry);
-    }
-
-    private String oneOf(String field, Part.Text text, String... choices) {
-        if (!List.of(choices).contains(text.value())) {
-            draft.problems()
-                    .add(
-                            text.line(),
-                            "\"" + text.value() + "\" is no \"" + field + "\"; these are: "
-                                    + String.join(", ", choices));
-        }
-        return text.value();
-    }
-
-    private String checked(String field, Part.Text text) {
-        int longest = EventLimits.longest(inCommand(field));
-        if (text.value().length() > longest) {
-            draft.problems()
-                    .add(
-                            text.line(),
-                            "\"" + field + "\" has " + text.value().length() + " characters; " + longest
-                                    + " is the most");
-        }
-        return text.value();
-    }
-
-    static String inCommand(String field) {
-        StringBuilder name = new StringBuilder();
-        for (String word : field.split(" ", -1)) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
     }
 }

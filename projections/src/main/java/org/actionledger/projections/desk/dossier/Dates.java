@@ -15,9 +15,11 @@ final class Dates {
     private static final Pattern WHEN = Pattern.compile("(?<date>\\S+)(?:\\s+\\((?<label>.+)\\))?", Pattern.DOTALL);
 
     private final Problems problems;
+    private final Texts texts;
 
     Dates(Problems problems) {
         this.problems = problems;
+        this.texts = new Texts(problems);
     }
 
     /**
@@ -38,7 +40,8 @@ final class Dates {
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("date", when.group("date"));
-        Optional.ofNullable(when.group("label")).ifPresent(label -> body.put("label", label));
+        Optional.ofNullable(when.group("label"))
+                .ifPresent(label -> body.put("label", texts.limited("label", new Part.Text(text.line(), label))));
         return edtf(when.group("date"), text.line()).map(date -> new Moment(date, body));
     }
 

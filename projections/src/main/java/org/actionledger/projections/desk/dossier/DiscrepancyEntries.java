@@ -100,7 +100,8 @@ final class DiscrepancyEntries {
 
     private Map<String, Object> claim(Fields fields) {
         Map<String, Object> claim = new LinkedHashMap<>();
-        fields.mustText("value").ifPresent(text -> claim.put("value", text.value()));
+        fields.mustText("value")
+                .ifPresent(text -> claim.put("value", draft.texts().limited("value", text)));
         claim.put("sources", draft.sources().of(fields));
         fields.done();
         return claim;

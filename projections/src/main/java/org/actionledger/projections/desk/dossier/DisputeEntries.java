@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.desk.dossier.PlannedCommand.Turn;
 
-/** Reads the disputes, and in each the offers that were made and the action that was called. */
+/** Reads the disputes, and in each the offers that were made and what became of them. */
 final class DisputeEntries {
 
     private final Draft draft;
@@ -24,7 +24,6 @@ final class DisputeEntries {
     void read() {
         draft.section("disputes").values().forEach(this::dispute);
         draft.section("offers").values().forEach(this::offer);
-        draft.section("actions").values().forEach(this::action);
     }
 
     private void dispute(Fields fields) {
@@ -62,7 +61,7 @@ final class DisputeEntries {
                 .put("terms", terms(fields))
                 .when()
                 .sources()
-                .after(entryOfDispute(fields))
+                .after(draft.disputeOf(fields))
                 .planned();
     }
 
@@ -94,7 +93,7 @@ final class DisputeEntries {
                 .textAt("ballots", ballot, "offer")
                 .filter(asked -> !offer.entry().equals("offers/" + asked))
                 .map(asked -> ballot + " asked about " + asked)
-                .or(() -> unlessSameDispute(offer, ballot));
+                .or(() -> draft.unlessSameDispute(offer, ballot));
     }
 
     private List<Object> terms(Fields offer) {
@@ -108,82 +107,15 @@ final class DisputeEntries {
 
     private Map<String, Object> term(Fields fields) {
         Map<String, Object> term = new LinkedHashMap<>();
-        fields.mustText("matter").ifPresent(text -> term.put("matter", text.value()));
-        fields.mustText("what").ifPresent(text -> term.put("what", text.value()));
+        fields.mustText("matter")
+                .ifPresent(text -> term.put("matter", draft.texts().limited("matter", text)));
+        fields.mustText("what").ifPresent(text -> term.put("what", draft.texts().limited("what", text)));
         term.put("measures", measures.of(fields));
         fields.done();
         return term;
     }
 
-    private void action(Fields fields) {
-        String dispute = disputeOf(fields);
-        String action = dispute + "/actions/" + draft.names().of(fields.entry());
-        fields.child("start").ifPresent(start -> draft.command(start, CAMPAIGN, action + "/start", Turn.STORY)
-                .when()
-                .sources()
-                .after(fields.entry())
-                .planned());
-        draft.onlyOne(fields, "end", "calling off");
-        fields.child("end").ifPresent(end -> over(fields, end, action + "/end"));
-        fields.child("calling off").ifPresent(end -> over(fields, end, action + "/calling-off"));
-        CommandDraft called = draft.command(fields, CAMPAIGN, dispute + "/actions", Turn.STORY)
-                .choice("kind", "STRIKE", "ACTION_SHORT_OF_STRIKE")
-                .choice("pattern", "CONTINUOUS", "LISTED")
-                .mayDay("from")
-                .mayDay("until")
-                .days("days")
-                .texts("instructions")
-                .when()
-                .sources()
-                .after(entryOfDispute(fields));
-        called.put("mandates", mandates(fields, called)).planned();
-    }
-
-    private void over(Fields action, Fields end, String path) {
-        CommandDraft command = draft.command(end, CAMPAIGN, path, Turn.STORY)
-                .mayText("because")
-                .when()
-                .sources()
-                .after(action.entry());
-        if (action.may("start").isPresent()) {
-            command.after(action.entry() + "/start");
-        }
-        command.planned();
-    }
-
-    private List<String> mandates(Fields action, CommandDraft called) {
-        List<String> mandates = new ArrayList<>();
-        for (Part item : action.items("mandates")) {
-            draft.mandate(item).ifPresent(mandate -> {
-                whyNotUnder(mandate, action)
-                        .ifPresent(reason -> draft.problems().add(item.line(), reason));
-                mandates.add(draft.names().mandate(mandate).toString());
-                called.after(mandate.result());
-            });
-        }
-        return mandates;
-    }
-
-    private Optional<String> whyNotUnder(Names.Mandate mandate, Fields action) {
-        String kind = action.mayText("kind").map(Part.Text::value).orElse("");
-        if (!mandate.question().equals(kind)) {
-            return Optional.of("a mandate for " + mandate.question() + " is none for " + kind);
-        }
-        return unlessSameDispute(action, mandate.ballot());
-    }
-
-    private Optional<String> unlessSameDispute(Fields fields, String ballot) {
-        Optional<String> dispute = fields.mayText("dispute").map(Part.Text::value);
-        return draft.names().textAt("ballots", ballot, "dispute").equals(dispute)
-                ? Optional.empty()
-                : Optional.of(ballot + " was held in another dispute");
-    }
-
     private String disputeOf(Fields fields) {
-        return "/api/disputes/" + draft.names().of(entryOfDispute(fields));
-    }
-
-    private String entryOfDispute(Fields fields) {
-        return "disputes/" + draft.reference(fields, "dispute", "disputes").orElse("");
+        return "/api/disputes/" + draft.names().of(draft.disputeOf(fields));
     }
 }

@@ -36,6 +36,7 @@ final class DossierReader {
                 .flatMap(part -> Fields.of("campaign", new Part.Item(root.lineOf("campaign"), part), problems))
                 .ifPresent(new CampaignEntries(draft)::read);
         new DisputeEntries(draft, measures).read();
+        new ActionEntries(draft).read();
         new BallotEntries(draft).read();
         new MandateEntries(draft).read();
         new WinEntries(draft, measures).read();

@@ -15,6 +15,7 @@ final class Draft {
     private final Fields root;
     private final Dates dates;
     private final Figures figures;
+    private final Texts texts;
     private final Sources sources;
     private final List<PlannedCommand> commands = new ArrayList<>();
 
@@ -24,7 +25,8 @@ final class Draft {
         this.problems = problems;
         this.dates = new Dates(problems);
         this.figures = new Figures(problems);
-        this.sources = new Sources(section("sources"), dates, problems);
+        this.texts = new Texts(problems);
+        this.sources = new Sources(section("sources"), dates, texts, problems);
     }
 
     Problems problems() {
@@ -41,6 +43,10 @@ final class Draft {
 
     Figures figures() {
         return figures;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     Sources sources() {
@@ -114,6 +120,18 @@ final class Draft {
         return names.textAt("ballots", ballot, "results", mandate.constituency(), "stated", mandate.question())
                 .filter("not carried"::equals)
                 .map(_ -> mandate.question() + " was not carried in " + ballot);
+    }
+
+    /** The entry of the dispute that an offer or an action belongs to. */
+    String disputeOf(Fields fields) {
+        return "disputes/" + reference(fields, "dispute", "disputes").orElse("");
+    }
+
+    Optional<String> unlessSameDispute(Fields fields, String ballot) {
+        Optional<String> dispute = fields.mayText("dispute").map(Part.Text::value);
+        return names.textAt("ballots", ballot, "dispute").equals(dispute)
+                ? Optional.empty()
+                : Optional.of(ballot + " was held in another dispute");
     }
 
     /** Complains where an entry has two ends. */

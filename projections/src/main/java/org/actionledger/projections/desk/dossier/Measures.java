@@ -25,15 +25,19 @@ final class Measures {
 
     private Map<String, Object> measure(Fields fields) {
         Map<String, Object> measure = new LinkedHashMap<>();
-        fields.mustText("what").ifPresent(text -> measure.put("what", text.value()));
+        fields.mustText("what")
+                .ifPresent(text -> measure.put("what", draft.texts().limited("what", text)));
         fields.mustText("value").flatMap(draft.figures()::amount).ifPresent(value -> {
             measure.put("kind", value.kind());
             measure.put("value", value.digits());
         });
         fields.mayText("baseline").ifPresent(text -> baseline(text, measure));
-        fields.mayText("baseline is").ifPresent(text -> measure.put("baselineIs", text.value()));
-        fields.mayText("period").ifPresent(text -> measure.put("period", text.value()));
-        fields.mayText("form").ifPresent(text -> form(text, measure));
+        fields.mayText("baseline is")
+                .ifPresent(text -> measure.put("baselineIs", draft.texts().limited("baseline is", text)));
+        fields.mayText("period")
+                .ifPresent(text -> measure.put("period", draft.texts().limited("period", text)));
+        fields.mayText("form")
+                .ifPresent(text -> measure.put("form", draft.texts().oneOf("form", text, "CONSOLIDATED", "ONE_OFF")));
         fields.done();
         return measure;
     }
@@ -45,13 +49,5 @@ final class Measures {
             }
             measure.put("baseline", baseline.digits());
         });
-    }
-
-    private void form(Part.Text text, Map<String, Object> measure) {
-        if (!List.of("CONSOLIDATED", "ONE_OFF").contains(text.value())) {
-            draft.problems()
-                    .add(text.line(), "\"" + text.value() + "\" is no \"form\"; these are: CONSOLIDATED, ONE_OFF");
-        }
-        measure.put("form", text.value());
     }
 }

@@ -63,9 +63,9 @@ final class ResultEntries {
         Map<String, Object> count = new LinkedHashMap<>();
         List<String> notPublished = new ArrayList<>();
         for (String field : List.of("entitled", "votes cast", "spoiled")) {
-            figure(fields, field, CommandDraft.inCommand(field), notPublished)
+            figure(fields, field, Texts.inCommand(field), notPublished)
                     .flatMap(draft.figures()::count)
-                    .ifPresent(value -> count.put(CommandDraft.inCommand(field), value));
+                    .ifPresent(value -> count.put(Texts.inCommand(field), value));
         }
         List<Object> questions = new ArrayList<>();
         perQuestion(fields, asked).forEach((question, votes) -> {

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.actionledger.events.EventLimits;
 
 /** The sources of a dossier, each described once and then referred to by its short name. */
 final class Sources {
 
+    private final Texts texts;
     private final Problems problems;
     private final Map<String, Map<String, Object>> described = new LinkedHashMap<>();
 
-    Sources(Map<String, Fields> section, Dates dates, Problems problems) {
+    Sources(Map<String, Fields> section, Dates dates, Texts texts, Problems problems) {
+        this.texts = texts;
         this.problems = problems;
         section.forEach((name, fields) -> described.put(name, described(fields, dates)));
     }
@@ -71,12 +72,6 @@ final class Sources {
     }
 
     private void put(Map<String, Object> body, String field, Part.Text text) {
-        if (text.value().length() > EventLimits.longest(field)) {
-            problems.add(
-                    text.line(),
-                    "\"" + field + "\" has " + text.value().length() + " characters; " + EventLimits.longest(field)
-                            + " is the most");
-        }
-        body.put(field, text.value());
+        body.put(field, texts.limited(field, text));
     }
 }
