@@ -3,22 +3,13 @@ package org.actionledger.projections.desk.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class DocumentedDossierTest {
 
-    private static final String BEGIN = "```yaml\n";
-    private static final String END = "```\n";
-
     @Test
     void the_example_in_the_documentation_can_be_loaded() throws IOException {
-        String page = Files.readString(Path.of("../docs/dossier.md"));
-        int begin = page.indexOf(BEGIN) + BEGIN.length();
-        String example = page.substring(begin, page.indexOf(END, begin));
-
-        Dossier dossier = DossierReader.read("dossier.md", example);
+        Dossier dossier = DossierReader.read("dossier.md", SmallDossier.documented());
 
         assertThat(dossier.commands())
                 .extracting(PlannedCommand::entry)

@@ -1,8 +1,11 @@
 package org.actionledger.projections.desk.dossier;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
-/** The least that a dossier can be, for tests that are about one more thing. */
+/** Small dossiers: the least that one can be, for tests that are about one more thing, and the documented one. */
 final class SmallDossier {
 
     static final String TEXT = """
@@ -36,10 +39,20 @@ final class SmallDossier {
     /** The first line that is added to it. */
     static final int NEXT_LINE = TEXT.lines().toList().size() + 1;
 
+    private static final String BEGIN = "```yaml\n";
+    private static final String END = "```\n";
+
     private SmallDossier() {}
 
     static Dossier with(String more) {
         return DossierReader.read("small.yaml", TEXT + more);
+    }
+
+    /** The example of the documentation. */
+    static String documented() throws IOException {
+        String page = Files.readString(Path.of("../docs/dossier.md"));
+        int begin = page.indexOf(BEGIN) + BEGIN.length();
+        return page.substring(begin, page.indexOf(END, begin));
     }
 
     static PlannedCommand command(Dossier dossier, String entry) {
