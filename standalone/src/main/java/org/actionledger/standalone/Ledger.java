@@ -1,10 +1,6 @@
 package org.actionledger.standalone;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +20,6 @@ record Ledger(URI projections, URI campaigns, URI ballots) {
     static Ledger start(
             DataFolder data, Settings settings, Map<String, String> environment, Running running, PrintStream out)
             throws Exception {
-        requireFree(settings.address(), settings.projectionsPort(), "LEDGER_PROJECTIONS_PORT");
-        requireFree(settings.address(), settings.campaignPort(), "LEDGER_CAMPAIGN_PORT");
-        requireFree(settings.address(), settings.ballotPort(), "LEDGER_BALLOT_PORT");
         var passwords = Passwords.of(
                 data.passwords(),
                 user -> environment.get("LEDGER_%s_PASSWORD".formatted(user.toUpperCase(Locale.ROOT))));
@@ -59,17 +52,5 @@ record Ledger(URI projections, URI campaigns, URI ballots) {
         Application projections = running.start(() ->
                 Application.start(Projections.class, "projections", address, settings.projectionsPort(), options));
         return new Ledger(projections.uri(), campaigns.uri(), ballots.uri());
-    }
-
-    /** Before anything is started, so that a person learns it at once and in these words. */
-    private static void requireFree(String address, int port, String setting) {
-        try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
-        } catch (IOException e) {
-            throw new CannotStart("""
-                    Port %d is taken: %s.
-                    Stop what uses it, or set %s to another.\
-                    """.formatted(port, e.getMessage(), setting), e);
-        }
     }
 }

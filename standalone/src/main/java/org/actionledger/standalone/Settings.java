@@ -1,5 +1,9 @@
 package org.actionledger.standalone;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +39,28 @@ record Settings(Path data, String address, int projectionsPort, int campaignPort
                         .toList());
     }
 
+    /** To be asked before anything is started, so that a person learns it at once and in these words. */
+    void requireFreePorts() {
+        requireFree(projectionsPort, PROJECTIONS_PORT);
+        requireFree(campaignPort, CAMPAIGN_PORT);
+        requireFree(ballotPort, BALLOT_PORT);
+    }
+
+    private void requireFree(int port, String name) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (IOException e) {
+            throw new CannotStart("""
+                    Port %d of %s cannot be had: %s.
+                    Stop what uses it, or set %s to another.\
+                    """.formatted(port, address, e.getMessage(), variable(name)), e);
+        }
+    }
+
+    private static String variable(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
     private static boolean isFor(String name, String argument) {
         return argument.startsWith("--" + name + "=");
     }
@@ -57,10 +83,6 @@ record Settings(Path data, String address, int projectionsPort, int campaignPort
                 throw new CannotStart("%s (or --%s) is no port: %s".formatted(variable(name), name, text));
             }
             return port;
-        }
-
-        private static String variable(String name) {
-            return name.toUpperCase(Locale.ROOT).replace('.', '_');
         }
     }
 }

@@ -13,6 +13,7 @@ final class Standalone {
     public static void main(String[] arguments) {
         try {
             var settings = Settings.of(List.of(arguments), System.getenv());
+            settings.requireFreePorts();
             var data = DataFolder.open(settings.data());
             // Before the first logger is asked for: from here on logback.xml writes there.
             System.setProperty("ledger.logs", data.logs().toString());

@@ -3,6 +3,9 @@ package org.actionledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,18 @@ class SettingsTest {
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("LEDGER_CAMPAIGN_PORT")
                     .hasMessageContaining(wrong);
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_named_with_what_to_set() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var settings = new Settings(Path.of("unused"), "127.0.0.1", 0, taken.getLocalPort(), 0, List.of());
+
+            assertThatThrownBy(settings::requireFreePorts)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("Port " + taken.getLocalPort())
+                    .hasMessageContaining("LEDGER_CAMPAIGN_PORT");
         }
     }
 }

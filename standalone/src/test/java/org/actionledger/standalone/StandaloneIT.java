@@ -2,12 +2,9 @@ package org.actionledger.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,21 +38,6 @@ class StandaloneIT {
         assertThat(first).contains("naht-cymru-2022");
         assertThat(second).isEqualTo(first);
         assertThat(told.toString(UTF_8)).contains("ready").doesNotContain("log in as", "was not loaded");
-    }
-
-    @Test
-    void a_port_that_is_taken_is_named_with_what_to_set_and_nothing_is_started() throws Exception {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var data = DataFolder.open(folder);
-                var running = new Running()) {
-            var settings = new Settings(folder, "127.0.0.1", 0, taken.getLocalPort(), 0, List.of());
-
-            assertThatThrownBy(() -> Ledger.start(data, settings, Map.of(), running, out()))
-                    .isInstanceOf(CannotStart.class)
-                    .hasMessageContaining("Port " + taken.getLocalPort())
-                    .hasMessageContaining("LEDGER_CAMPAIGN_PORT");
-            assertThat(data.postgres()).doesNotExist();
-        }
     }
 
     /** Starts the whole on free ports, reads what it has, and stops it. */
