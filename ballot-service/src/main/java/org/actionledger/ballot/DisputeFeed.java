@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Hears of disputes, and passes over everything else without reading it. */
 @Component
-class DisputeFeed implements FeedHandler {
+final class DisputeFeed implements FeedHandler {
 
     static final String DISPUTE_DECLARED = "org.actionledger.DisputeDeclared";
 

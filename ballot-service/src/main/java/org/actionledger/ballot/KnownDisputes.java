@@ -7,11 +7,11 @@ import org.actionledger.ballot.decide.KnownDispute;
 import org.actionledger.events.DisputeEvent.DisputeDeclared;
 import org.actionledger.law.Jurisdiction;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The disputes that this service has read of on the topic. */
-@Repository
-class KnownDisputes {
+@Component
+final class KnownDisputes {
 
     private final JdbcClient jdbc;
 

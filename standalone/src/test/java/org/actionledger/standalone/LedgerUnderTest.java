@@ -1,0 +1,124 @@
+package org.actionledger.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A whole ledger on free ports over a folder, and a visitor's way to speak to it. */
+final class LedgerUnderTest implements AutoCloseable {
+
+    static final String OFFICIAL = "official";
+    static final String AUDITOR = "auditor";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Running running;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Ledger ledger;
+
+    private LedgerUnderTest(Running running, Ledger ledger) {
+        this.running = running;
+        this.ledger = ledger;
+    }
+
+    static LedgerUnderTest start(Path folder) throws Exception {
+        Running running = new Running();
+        try {
+            DataFolder data = running.start(() -> DataFolder.open(folder));
+            Settings settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
+            Map<String, String> passwords = Map.of(
+                    "LEDGER_OFFICIAL_PASSWORD", password(OFFICIAL), "LEDGER_AUDITOR_PASSWORD", password(AUDITOR));
+            PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+            return new LedgerUnderTest(running, Ledger.start(data, settings, passwords, running, silent));
+        } catch (Exception e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    URI projections() {
+        return ledger.projections();
+    }
+
+    URI campaigns() {
+        return ledger.campaigns();
+    }
+
+    URI ballots() {
+        return ledger.ballots();
+    }
+
+    /** What anybody reads at the address, which must be there. */
+    JsonNode read(String address) throws Exception {
+        HttpResponse<String> response = get(projections().resolve(address), null);
+        assertThat(response.statusCode()).as("%s: %s", address, response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
+    /** The record as the auditor is given it, an event a line. */
+    List<JsonNode> audit(String query) throws Exception {
+        HttpResponse<String> response = get(projections().resolve("/api/audit/events" + query), AUDITOR);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body().lines().map(JSON::readTree).toList();
+    }
+
+    HttpResponse<String> get(URI address, @Nullable String user) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        if (user != null) {
+            request.header("Authorization", login(user));
+        }
+        return http.send(request.build(), BodyHandlers.ofString(UTF_8));
+    }
+
+    HttpResponse<String> post(URI address, UUID command, String json) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", login(OFFICIAL))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", command.toString())
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString(UTF_8));
+    }
+
+    /** Posts as the official what must be taken, and answers the acknowledgement. */
+    JsonNode command(URI address, UUID command, String json) throws Exception {
+        HttpResponse<String> response = post(address, command, json);
+        assertThat(response.statusCode()).as("%s: %s", address, response.body()).isBetween(200, 201);
+        return JSON.readTree(response.body());
+    }
+
+    HttpResponse<String> send(HttpRequest request) throws Exception {
+        return http.send(request, BodyHandlers.ofString(UTF_8));
+    }
+
+    static String login(String user) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password(user)).getBytes(UTF_8));
+    }
+
+    static String password(String user) {
+        return "password-of-the-" + user;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        running.close();
+    }
+}
