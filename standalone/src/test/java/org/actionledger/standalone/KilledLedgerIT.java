@@ -4,17 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +25,7 @@ class KilledLedgerIT {
                 "--ledger.campaign.port=0",
                 "--ledger.ballot.port=0");
         try {
-            await().atMost(120, SECONDS).until(() -> recorded(folder) >= events);
+            await().atMost(120, SECONDS).until(() -> Database.campaignEvents(folder) >= events);
         } finally {
             child.kill();
         }
@@ -51,6 +42,7 @@ class KilledLedgerIT {
 
     private static Story story(Path folder) throws Exception {
         try (LedgerUnderTest ledger = LedgerUnderTest.start(folder)) {
+            await().atMost(60, SECONDS).until(() -> Database.isAllRead(folder));
             return new Story(
                     ledger.read("/api/campaigns/" + NahtCymruIT.CAMPAIGN + "/timeline")
                             .get("entries")
@@ -60,32 +52,6 @@ class KilledLedgerIT {
                     ledger.audit("").stream()
                             .map(event -> event.get("type") + " " + event.get("stream") + " " + event.get("sequence"))
                             .toList());
-        }
-    }
-
-    /** Events in the journal of campaigns; none for as long as there is no server, or no table. */
-    private static int recorded(Path folder) throws IOException {
-        Path pid = folder.resolve("postgres/postmaster.pid");
-        Path passwords = folder.resolve("passwords.properties");
-        if (!Files.exists(pid) || !Files.exists(passwords)) {
-            return 0;
-        }
-        List<String> lines = Files.readAllLines(pid);
-        Properties kept = new Properties();
-        try (Reader reader = Files.newBufferedReader(passwords)) {
-            kept.load(reader);
-        }
-        if (lines.size() < 4) {
-            return 0;
-        }
-        String url = "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/postgres";
-        try (Connection connection = DriverManager.getConnection(url, "postgres", kept.getProperty("postgres"));
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from campaign.event")) {
-            rows.next();
-            return rows.getInt(1);
-        } catch (SQLException e) {
-            return 0;
         }
     }
 }

@@ -1,0 +1,63 @@
+package org.actionledger.standalone;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+
+/** The database under a data folder, as somebody sees it who looks past the ledger. */
+final class Database {
+
+    private static final long UNKNOWN = -1;
+
+    private Database() {}
+
+    /** Events in the journal of campaigns; negative for as long as there is no server, or no table. */
+    static long campaignEvents(Path folder) throws IOException {
+        return number(folder, "select count(*) from campaign.event");
+    }
+
+    /** Whether everything on record was read by who acts on it and by who shows it, so that nothing more will come of itself. */
+    static boolean isAllRead(Path folder) throws IOException {
+        return number(folder, """
+                select count(*)
+                from (select stream, sequence from campaign.event union all select stream, sequence from ballot.event) as recorded
+                where not exists (select from campaign.feed_stream as acted
+                                  where acted.stream = recorded.stream and acted.sequence >= recorded.sequence)
+                   or not exists (select from projections.feed_stream as shown
+                                  where shown.stream = recorded.stream and shown.sequence >= recorded.sequence)
+                """) == 0 && campaignEvents(folder) > 0;
+    }
+
+    private static long number(Path folder, String query) throws IOException {
+        Path pid = folder.resolve("postgres/postmaster.pid");
+        Path passwords = folder.resolve("passwords.properties");
+        if (!Files.exists(pid) || !Files.exists(passwords)) {
+            return UNKNOWN;
+        }
+        List<String> lines = Files.readAllLines(pid);
+        if (lines.size() < 4) {
+            return UNKNOWN;
+        }
+        Properties kept = new Properties();
+        try (Reader reader = Files.newBufferedReader(passwords)) {
+            kept.load(reader);
+        }
+        String url = "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/ledger";
+        try (Connection connection = DriverManager.getConnection(url, "ledger", kept.getProperty("postgres"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            return UNKNOWN;
+        }
+    }
+}
