@@ -52,7 +52,7 @@ class LoadIT {
                 assertThat(ledger.read("/api/campaigns/load-" + client + "/timeline")
                                 .get("entries")
                                 .valueStream()
-                                .filter(entry -> entry.get("kind").stringValue().equals("MESSAGE_PUBLISHED")))
+                                .filter(entry -> entry.get("kind").stringValue().equals("MESSAGE")))
                         .hasSize(COMMANDS - 1);
             }
         }
