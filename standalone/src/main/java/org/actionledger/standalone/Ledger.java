@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.actionledger.ballot.BallotService;
 import org.actionledger.campaign.CampaignService;
@@ -17,28 +16,38 @@ import org.actionledger.projections.Projections;
  */
 record Ledger(URI projections, URI campaigns, URI ballots) {
 
+    /** With servers of its own, over the data folder. */
     static Ledger start(
             DataFolder data, Settings settings, Map<String, String> environment, Running running, PrintStream out)
             throws Exception {
-        var passwords = Passwords.of(
-                data.passwords(),
-                user -> environment.get("LEDGER_%s_PASSWORD".formatted(user.toUpperCase(Locale.ROOT))));
+        var passwords = Passwords.of(data.passwords(), environment);
         out.println("Starting in %s ...".formatted(data.root()));
         Servers servers = running.start(() -> Servers.start(data, passwords.database()));
-        Ledger ledger = startApplications(settings, servers, passwords, running);
+        return start(servers.addresses(), data, settings, passwords, running, out);
+    }
+
+    static Ledger start(
+            ServerAddresses servers,
+            DataFolder data,
+            Settings settings,
+            Passwords passwords,
+            Running running,
+            PrintStream out)
+            throws Exception {
+        Ledger ledger = startApplications(servers, settings, passwords, running);
         Dossiers.shippedAndIn(data.dossiers()).load(ledger.projections(), passwords.official(), out);
         Announcement.print(ledger, data.root(), passwords, out);
         return ledger;
     }
 
     /** The same three programs as anywhere else; that it is this ledger they learn from their options alone. */
-    private static Ledger startApplications(Settings settings, Servers servers, Passwords passwords, Running running)
-            throws Exception {
+    private static Ledger startApplications(
+            ServerAddresses servers, Settings settings, Passwords passwords, Running running) throws Exception {
         var options = new ArrayList<>(settings.others());
         options.addAll(List.of(
                 "--spring.datasource.url=" + servers.jdbcUrl(),
                 "--spring.datasource.username=" + servers.databaseUser(),
-                "--spring.datasource.password=" + passwords.database(),
+                "--spring.datasource.password=" + servers.databasePassword(),
                 "--ledger.kafka.bootstrap-servers=" + servers.bootstrapServers(),
                 "--ledger.users.official-password=" + passwords.official(),
                 "--ledger.users.auditor-password=" + passwords.auditor()));

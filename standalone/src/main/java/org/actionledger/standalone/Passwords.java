@@ -8,10 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,13 @@ record Passwords(String official, String auditor, String database, SortedMap<Str
     /** 24 letters of the URL-safe alphabet, which no shell and no file format takes amiss. */
     private static final int BYTES = 18;
 
-    static Passwords of(Path file, Function<String, @Nullable String> given) {
+    static Passwords of(Path file, Map<String, String> environment) {
         try {
             var kept = read(file);
             var drawn = new TreeMap<String, String>();
-            String official = choose("official", given, kept, drawn);
-            String auditor = choose("auditor", given, kept, drawn);
-            String database = choose("postgres", user -> null, kept, drawn);
+            String official = choose("official", environment.get("LEDGER_OFFICIAL_PASSWORD"), kept, drawn);
+            String auditor = choose("auditor", environment.get("LEDGER_AUDITOR_PASSWORD"), kept, drawn);
+            String database = choose("postgres", null, kept, drawn);
             if (!drawn.isEmpty()) {
                 kept.putAll(drawn);
                 write(file, kept);
@@ -49,10 +49,9 @@ record Passwords(String official, String auditor, String database, SortedMap<Str
     }
 
     private static String choose(
-            String user, Function<String, @Nullable String> given, Properties kept, SortedMap<String, String> drawn) {
-        String ofEnvironment = given.apply(user);
-        if (ofEnvironment != null && !ofEnvironment.isBlank()) {
-            return ofEnvironment;
+            String user, @Nullable String given, Properties kept, SortedMap<String, String> drawn) {
+        if (given != null && !given.isBlank()) {
+            return given;
         }
         String ofFile = kept.getProperty(user);
         return ofFile != null ? ofFile : drawn.computeIfAbsent(user, name -> draw());

@@ -10,33 +10,28 @@ final class Servers implements AutoCloseable {
 
     private final Postgres postgres;
     private final Broker broker;
+    private final ServerAddresses addresses;
 
-    private Servers(Postgres postgres, Broker broker) {
+    private Servers(Postgres postgres, Broker broker, String databasePassword) {
         this.postgres = postgres;
         this.broker = broker;
+        this.addresses =
+                new ServerAddresses(postgres.jdbcUrl(), postgres.user(), databasePassword, broker.bootstrapServers());
     }
 
     /** Nobody but the applications in this JVM asks for these ports, so any that is free will do. */
     static Servers start(DataFolder data, String databasePassword) throws IOException {
         var postgres = Postgres.start(data, databasePassword, freePort());
         try {
-            return new Servers(postgres, Broker.start(data.kafka(), freePort(), freePort()));
+            return new Servers(postgres, Broker.start(data.kafka(), freePort(), freePort()), databasePassword);
         } catch (RuntimeException e) {
             postgres.close();
             throw e;
         }
     }
 
-    String jdbcUrl() {
-        return postgres.jdbcUrl();
-    }
-
-    String databaseUser() {
-        return postgres.user();
-    }
-
-    String bootstrapServers() {
-        return broker.bootstrapServers();
+    ServerAddresses addresses() {
+        return addresses;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 
-/** The database under a data folder, as somebody sees it who looks past the ledger. */
+/** The database of a ledger, as somebody sees it who looks past the ledger. */
 final class Database {
 
     private static final long UNKNOWN = -1;
@@ -21,22 +21,6 @@ final class Database {
 
     /** Events in the journal of campaigns; negative for as long as there is no server, or no table. */
     static long campaignEvents(Path folder) throws IOException {
-        return number(folder, "select count(*) from campaign.event");
-    }
-
-    /** Whether everything on record was read by who acts on it and by who shows it, so that nothing more will come of itself. */
-    static boolean isAllRead(Path folder) throws IOException {
-        return number(folder, """
-                select count(*)
-                from (select stream, sequence from campaign.event union all select stream, sequence from ballot.event) as recorded
-                where not exists (select from campaign.feed_stream as acted
-                                  where acted.stream = recorded.stream and acted.sequence >= recorded.sequence)
-                   or not exists (select from projections.feed_stream as shown
-                                  where shown.stream = recorded.stream and shown.sequence >= recorded.sequence)
-                """) == 0 && campaignEvents(folder) > 0;
-    }
-
-    private static long number(Path folder, String query) throws IOException {
         Path pid = folder.resolve("postgres/postmaster.pid");
         Path passwords = folder.resolve("passwords.properties");
         if (!Files.exists(pid) || !Files.exists(passwords)) {
@@ -51,7 +35,26 @@ final class Database {
             kept.load(reader);
         }
         String url = "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/ledger";
-        try (Connection connection = DriverManager.getConnection(url, "ledger", kept.getProperty("postgres"));
+        return number(
+                new ServerAddresses(url, "ledger", kept.getProperty("postgres"), ""),
+                "select count(*) from campaign.event");
+    }
+
+    /** Whether everything on record was read by who acts on it and by who shows it, so that nothing more will come of itself. */
+    static boolean isAllRead(ServerAddresses servers) {
+        return number(servers, """
+                select count(*)
+                from (select stream, sequence from campaign.event union all select stream, sequence from ballot.event) as recorded
+                where not exists (select from campaign.feed_stream as acted
+                                  where acted.stream = recorded.stream and acted.sequence >= recorded.sequence)
+                   or not exists (select from projections.feed_stream as shown
+                                  where shown.stream = recorded.stream and shown.sequence >= recorded.sequence)
+                """) == 0 && number(servers, "select count(*) from campaign.event") > 0;
+    }
+
+    private static long number(ServerAddresses servers, String query) {
+        try (Connection connection = DriverManager.getConnection(
+                        servers.jdbcUrl(), servers.databaseUser(), servers.databasePassword());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();

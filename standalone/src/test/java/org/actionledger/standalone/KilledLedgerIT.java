@@ -42,7 +42,7 @@ class KilledLedgerIT {
 
     private static Story story(Path folder) throws Exception {
         try (LedgerUnderTest ledger = LedgerUnderTest.start(folder)) {
-            await().atMost(60, SECONDS).until(() -> Database.isAllRead(folder));
+            ledger.awaitAllRead();
             return new Story(
                     ledger.read("/api/campaigns/" + NahtCymruIT.CAMPAIGN + "/timeline")
                             .get("entries")

@@ -1,7 +1,9 @@
 package org.actionledger.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -29,11 +31,13 @@ final class LedgerUnderTest implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Running running;
+    private final ServerAddresses servers;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Ledger ledger;
 
-    private LedgerUnderTest(Running running, Ledger ledger) {
+    private LedgerUnderTest(Running running, ServerAddresses servers, Ledger ledger) {
         this.running = running;
+        this.servers = servers;
         this.ledger = ledger;
     }
 
@@ -42,14 +46,34 @@ final class LedgerUnderTest implements AutoCloseable {
         try {
             DataFolder data = running.start(() -> DataFolder.open(folder));
             Settings settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
-            Map<String, String> passwords = Map.of(
-                    "LEDGER_OFFICIAL_PASSWORD", password(OFFICIAL), "LEDGER_AUDITOR_PASSWORD", password(AUDITOR));
+            Passwords passwords = Passwords.of(
+                    data.passwords(),
+                    Map.of(
+                            "LEDGER_OFFICIAL_PASSWORD",
+                            password(OFFICIAL),
+                            "LEDGER_AUDITOR_PASSWORD",
+                            password(AUDITOR)));
+            ServerAddresses servers = startServers(data, passwords, running);
             PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
-            return new LedgerUnderTest(running, Ledger.start(data, settings, passwords, running, silent));
+            Ledger ledger = Ledger.start(servers, data, settings, passwords, running, silent);
+            return new LedgerUnderTest(running, servers, ledger);
         } catch (Exception e) {
             running.close();
             throw e;
         }
+    }
+
+    /** Its own, or containers where the system property {@code ledger.test.servers} says so. */
+    private static ServerAddresses startServers(DataFolder data, Passwords passwords, Running running)
+            throws Exception {
+        return System.getProperty("ledger.test.servers", "embedded").equals("containers")
+                ? running.start(ContainedServers::start).addresses()
+                : running.start(() -> Servers.start(data, passwords.database())).addresses();
+    }
+
+    /** Waits until everything on record was read by who acts on it and by who shows it. */
+    void awaitAllRead() {
+        await().atMost(60, SECONDS).until(() -> Database.isAllRead(servers));
     }
 
     URI projections() {

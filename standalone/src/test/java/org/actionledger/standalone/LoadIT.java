@@ -1,8 +1,6 @@
 package org.actionledger.standalone;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ class LoadIT {
             throws Exception {
         try (LedgerUnderTest ledger = LedgerUnderTest.start(folder);
                 ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            await().atMost(60, SECONDS).until(() -> Database.isAllRead(folder));
+            ledger.awaitAllRead();
             int before = ledger.audit("").size();
             List<Callable<List<String>>> work = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {

@@ -1,8 +1,6 @@
 package org.actionledger.standalone;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -32,7 +30,7 @@ class NahtCymruIT {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         ledger = LedgerUnderTest.start(folder);
-        await().atMost(60, SECONDS).until(() -> Database.isAllRead(folder));
+        ledger.awaitAllRead();
     }
 
     @AfterAll

@@ -43,7 +43,7 @@ class PasswordsTest {
 
         @Test
         void are_those_of_the_environment_if_it_has_them_and_then_neither_told_nor_kept() {
-            Passwords passwords = given(Map.of("official", "from the environment"));
+            Passwords passwords = given(Map.of("LEDGER_OFFICIAL_PASSWORD", "from the environment"));
 
             assertThat(passwords.official()).isEqualTo("from the environment");
             assertThat(passwords.drawn()).containsOnlyKeys("auditor");
@@ -52,7 +52,8 @@ class PasswordsTest {
 
         @Test
         void are_drawn_where_the_environment_has_an_empty_one() {
-            assertThat(given(Map.of("official", " ")).official()).hasSize(24);
+            assertThat(given(Map.of("LEDGER_OFFICIAL_PASSWORD", " ")).official())
+                    .hasSize(24);
         }
 
         @Test
@@ -79,14 +80,14 @@ class PasswordsTest {
 
         @Test
         void are_drawn_for_whom_the_environment_served_before() {
-            given(Map.of("official", "from the environment"));
+            given(Map.of("LEDGER_OFFICIAL_PASSWORD", "from the environment"));
 
             assertThat(given(Map.of()).drawn()).containsOnlyKeys("official");
         }
     }
 
     private Passwords given(Map<String, String> environment) {
-        return Passwords.of(file(), environment::get);
+        return Passwords.of(file(), environment);
     }
 
     private Path file() {

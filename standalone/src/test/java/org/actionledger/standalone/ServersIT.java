@@ -49,12 +49,13 @@ class ServersIT {
         void the_database_is_durable_and_answers_to_its_password_only() throws Exception {
             try (var data = DataFolder.open(folder);
                     var servers = Servers.start(data, PASSWORD);
-                    var connection = connect(servers.jdbcUrl())) {
+                    var connection = connect(servers.addresses().jdbcUrl())) {
                 assertThat(setting(connection, "fsync")).isEqualTo("on");
                 assertThat(setting(connection, "synchronous_commit")).isEqualTo("on");
                 assertThat(setting(connection, "listen_addresses")).isEqualTo("127.0.0.1");
                 assertThat(setting(connection, "unix_socket_directories")).isEmpty();
-                assertThatThrownBy(() -> DriverManager.getConnection(servers.jdbcUrl(), "ledger", "another"))
+                assertThatThrownBy(() ->
+                                DriverManager.getConnection(servers.addresses().jdbcUrl(), "ledger", "another"))
                         .hasMessageContaining("password authentication failed");
             }
         }
@@ -78,7 +79,7 @@ class ServersIT {
         void both_have_everything_that_they_were_given() throws Exception {
             try (var data = DataFolder.open(folder);
                     var servers = Servers.start(data, PASSWORD)) {
-                write(servers.jdbcUrl(), servers.bootstrapServers());
+                write(servers.addresses().jdbcUrl(), servers.addresses().bootstrapServers());
             }
             assertEverythingIsThere();
         }
@@ -103,7 +104,7 @@ class ServersIT {
         void a_number_that_now_belongs_to_another_process_does_no_harm_and_is_no_hindrance() throws Exception {
             try (var data = DataFolder.open(folder);
                     var servers = Servers.start(data, PASSWORD)) {
-                write(servers.jdbcUrl(), servers.bootstrapServers());
+                write(servers.addresses().jdbcUrl(), servers.addresses().bootstrapServers());
             }
             Files.writeString(
                     folder.resolve("postgres/postmaster.pid"),
@@ -117,8 +118,8 @@ class ServersIT {
     private void assertEverythingIsThere() throws Exception {
         try (var data = DataFolder.open(folder);
                 var servers = Servers.start(data, PASSWORD)) {
-            assertThat(written(servers.jdbcUrl())).isEqualTo("kept");
-            assertThat(sent(servers.bootstrapServers())).containsExactly("kept");
+            assertThat(written(servers.addresses().jdbcUrl())).isEqualTo("kept");
+            assertThat(sent(servers.addresses().bootstrapServers())).containsExactly("kept");
         }
     }
 

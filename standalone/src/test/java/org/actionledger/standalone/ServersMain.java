@@ -11,6 +11,6 @@ final class ServersMain {
     public static void main(String[] arguments) throws IOException {
         var data = DataFolder.open(Path.of(arguments[0]));
         var servers = Servers.start(data, arguments[1]);
-        IO.println("%s %s".formatted(servers.jdbcUrl(), servers.bootstrapServers()));
+        IO.println(servers.addresses());
     }
 }
