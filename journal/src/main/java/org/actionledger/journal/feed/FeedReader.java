@@ -25,7 +25,6 @@ final class FeedReader implements ConsumerRebalanceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
     private static final Backoff UNTIL_EVENT_IS_MENDED = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(30));
-    private static final Backoff UNTIL_DATABASE_ANSWERS = new Backoff(Duration.ofMillis(50), Duration.ofSeconds(2));
     private static final Duration LONGEST_POLL = Duration.ofMillis(200);
 
     private final String topic;
@@ -33,13 +32,12 @@ final class FeedReader implements ConsumerRebalanceListener {
     private final FeedTables tables;
     private final EventApplication application;
     private final FeedHealth health;
+    private final DatabaseOutage outage;
 
     /** Where the table says the partitions are that are being read. */
     private final Map<Integer, Long> reading = new HashMap<>();
     /** When to look again at those that are not, on the clock of {@link System#nanoTime}. */
     private final Map<Integer, Long> waiting = new HashMap<>();
-
-    private int outages;
 
     FeedReader(
             String topic,
@@ -52,6 +50,7 @@ final class FeedReader implements ConsumerRebalanceListener {
         this.tables = tables;
         this.application = application;
         this.health = health;
+        this.outage = new DatabaseOutage(health);
     }
 
     @Override
@@ -66,12 +65,12 @@ final class FeedReader implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        Set<Integer> taken = numbers(partitions);
+        reading.keySet().removeAll(taken);
+        waiting.keySet().removeAll(taken);
+        outage.leave(taken);
         Set<Integer> left = assigned();
-        for (TopicPartition partition : partitions) {
-            reading.remove(partition.partition());
-            waiting.remove(partition.partition());
-            left.remove(partition.partition());
-        }
+        left.removeAll(taken);
         health.assigned(left);
     }
 
@@ -123,7 +122,8 @@ final class FeedReader implements ConsumerRebalanceListener {
             return false;
         } catch (RuntimeException e) {
             if (Outage.isBehind(e)) {
-                outage(stretches.stream().map(Stretch::partition).toList(), e);
+                Duration pause = outage.notApplied(stretches, e);
+                stretches.forEach(one -> leaveAlone(one.partition(), pause));
             } else if (stretches.size() > 1) {
                 stretches.forEach(one -> work(List.of(one)));
             } else if (filled.getFirst().events().size() > 1) {
@@ -134,9 +134,9 @@ final class FeedReader implements ConsumerRebalanceListener {
             }
             return false;
         }
-        databaseAnswered();
         for (Stretch stretch : filled) {
             reading.put(stretch.partition(), stretch.next());
+            outage.over(stretch.partition());
             health.readsOn(stretch.partition());
         }
         return true;
@@ -154,11 +154,12 @@ final class FeedReader implements ConsumerRebalanceListener {
         try {
             offsets = tables.nextOffsets(due);
         } catch (RuntimeException e) {
-            outage(due, e);
+            Duration pause = outage.whereToReadIsNotKnown(due, e);
+            due.forEach(partition -> leaveAlone(partition, pause));
             return;
         }
-        databaseAnswered();
         offsets.forEach((partition, offset) -> {
+            outage.readsFrom(partition, offset);
             consumer.seek(new TopicPartition(topic, partition), offset);
             reading.put(partition, offset);
             waiting.remove(partition);
@@ -171,18 +172,6 @@ final class FeedReader implements ConsumerRebalanceListener {
         health.stopped(stop);
         LOG.error("The feed stands still: {}", stop.described());
         leaveAlone(partition, UNTIL_EVENT_IS_MENDED.after(stop.attempts()));
-    }
-
-    private void outage(List<Integer> partitions, RuntimeException cause) {
-        outages++;
-        health.databaseFails(Outage.origin(cause));
-        LOG.warn("The feed waits for its database: {}", Reason.of(Outage.origin(cause)));
-        partitions.forEach(partition -> leaveAlone(partition, UNTIL_DATABASE_ANSWERS.after(outages)));
-    }
-
-    private void databaseAnswered() {
-        outages = 0;
-        health.databaseAnswers();
     }
 
     /** Whatever was fetched from the partition is dropped; the table says where to read on, whoever moved it meanwhile. */
@@ -210,8 +199,12 @@ final class FeedReader implements ConsumerRebalanceListener {
     }
 
     private Set<Integer> assigned() {
+        return numbers(consumer.assignment());
+    }
+
+    private static Set<Integer> numbers(Collection<TopicPartition> partitions) {
         Set<Integer> numbers = new HashSet<>();
-        consumer.assignment().forEach(partition -> numbers.add(partition.partition()));
+        partitions.forEach(partition -> numbers.add(partition.partition()));
         return numbers;
     }
 }
