@@ -1,8 +1,9 @@
 package org.actionledger.ballot;
 
 import java.time.LocalDate;
-import org.actionledger.law.Commencement.Status;
+import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,6 @@ record LawSettings(
 
     StatuteBook statuteBook() {
         StatuteBook book = StatuteBook.asReviewed();
-        return turnoutRepealFrom == null ? book : book.withTurnoutRepeal(turnoutRepealStatus, turnoutRepealFrom);
+        return turnoutRepealFrom == null ? book : book.with(Setting.TURNOUT_REPEAL, turnoutRepealStatus, turnoutRepealFrom);
     }
 }

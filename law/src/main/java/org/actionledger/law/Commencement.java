@@ -2,51 +2,54 @@ package org.actionledger.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something enacted comes into force, as far as whoever runs the ledger knows.
+ * From when a setting counts, as far as whoever runs the ledger knows.
  *
- * @param what what it does, to end the sentence "Section 68 ..."
- * @param openedFrom first opening day of the ballots that it reaches; absent while it is not known to be in force
+ * @param from the first day of what it reaches; absent while it is not known to be in force
  */
 public record Commencement(
-        String name,
-        String what,
-        Provision provision,
-        Status status,
-        @Nullable LocalDate openedFrom) {
-
-    /** Nothing can have come into force for ballots opened before the Act was passed. */
-    static final LocalDate ROYAL_ASSENT_2025 = LocalDate.of(2025, 12, 18);
-
-    public enum Status {
-        VERIFIED,
-        UNVERIFIED,
-        CONTESTED
-    }
+        Setting setting, Status status, @Nullable LocalDate from) {
 
     public Commencement {
-        if (openedFrom != null && openedFrom.isBefore(ROYAL_ASSENT_2025)) {
-            throw new IllegalArgumentException(name + " cannot reach ballots opened before " + ROYAL_ASSENT_2025);
+        if (from != null && from.isBefore(setting.earliest())) {
+            throw new IllegalArgumentException(
+                    "%s cannot reach %s before %s".formatted(setting.id(), setting.reaches(), setting.earliest()));
         }
     }
 
     /** The figure with this change made to it, if it is made. */
     public <T> Statutory<T> applyTo(Statutory<T> statutory, T changed) {
-        return openedFrom == null ? statutory : statutory.then(openedFrom, changed);
+        return from == null ? statutory : statutory.overriddenFrom(from, changed);
     }
 
     /** What to say of it in an answer that it could change: nothing where it cannot, or is settled. */
-    public List<String> caveat(OpeningDay opening, LocalDate reviewed) {
-        if (status == Status.VERIFIED || !opening.mayBeOnOrAfter(ROYAL_ASSENT_2025)) {
+    List<String> caveat(OpeningDay trigger, LocalDate reviewed) {
+        if (status == Status.VERIFIED || !trigger.mayBeOnOrAfter(setting.earliest())) {
             return List.of();
         }
-        String taken = openedFrom == null
+        String taken = from == null
                 ? "is taken as not in force"
-                : "is taken as reaching ballots opened on or after " + InWords.day(openedFrom);
-        return List.of(name + ": " + provision.name() + ", which " + what + ", " + taken
-                + ". This was last reviewed on " + InWords.day(reviewed) + " and is " + InWords.lower(status)
-                + "; another date could change this answer.");
+                : "is taken as reaching %s on or after %s".formatted(setting.reaches(), InWords.day(from));
+        return List.of(
+                "%s: %s, which %s, %s. This was last reviewed on %s and is %s; another date could change this answer."
+                        .formatted(
+                                setting.id(),
+                                setting.provision().name(),
+                                setting.what(),
+                                taken,
+                                InWords.day(reviewed),
+                                InWords.lower(status)));
+    }
+
+    /** How a version of the book names it: nothing where it is as it is by default. */
+    String inVersion() {
+        if (from == null && status == Status.UNVERIFIED) {
+            return "";
+        }
+        String doubt = status == Status.UNVERIFIED ? "" : "-" + status.name().toLowerCase(Locale.ROOT);
+        return "+" + setting.id() + "-" + (from == null ? "none" : from) + doubt;
     }
 }

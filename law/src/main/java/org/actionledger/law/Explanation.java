@@ -48,25 +48,28 @@ public record Explanation(
                 List.of());
     }
 
-    public Explanation asItStoodOn(LocalDate day) {
+    /** Links to the text of the day that decides, and names what is not settled and could change the answer. */
+    public Explanation turningOn(StatuteBook book, LocalDate day) {
+        return turningOn(book, new OpeningDay.On(day));
+    }
+
+    /** The same where that day may not be known; then it links to the text of today. */
+    public Explanation turningOn(StatuteBook book, OpeningDay trigger) {
+        Provision asItStood =
+                switch (trigger) {
+                    case OpeningDay.On(LocalDate day) -> rule.provision().asItStoodOn(day);
+                    case OpeningDay.NotAfter _, OpeningDay.Unknown _ -> rule.provision();
+                };
         return new Explanation(
                 rule,
                 rulesVersion,
                 inputs,
                 sentence,
-                rule.provision().asItStoodOn(day),
+                asItStood,
                 cases,
                 alternatives,
                 missing,
-                unverified);
-    }
-
-    /** Links to the text of the day the ballot opened, where that day is known. */
-    public Explanation asItStoodOn(OpeningDay opening) {
-        return switch (opening) {
-            case OpeningDay.On(LocalDate day) -> asItStoodOn(day);
-            case OpeningDay.NotAfter _, OpeningDay.Unknown _ -> this;
-        };
+                with(unverified, book.caveats(rule, trigger)));
     }
 
     public Explanation citing(CourtCase decided) {
@@ -98,19 +101,6 @@ public record Explanation(
     public Explanation lacking(List<String> names) {
         return new Explanation(
                 rule, rulesVersion, inputs, sentence, provision, cases, alternatives, with(missing, names), unverified);
-    }
-
-    public Explanation subjectTo(List<String> pending) {
-        return new Explanation(
-                rule,
-                rulesVersion,
-                inputs,
-                sentence,
-                provision,
-                cases,
-                alternatives,
-                missing,
-                with(unverified, pending));
     }
 
     private static <T> List<T> with(List<T> some, List<T> more) {

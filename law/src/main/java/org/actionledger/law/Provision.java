@@ -22,6 +22,15 @@ public record Provision(String name, URI uri) {
                 "Employment Rights Act 2025, section " + section, page("ukpga/2025/36/section/" + section));
     }
 
+    public static Provision ofAct2016(String section) {
+        return new Provision("Trade Union Act 2016, section " + section, page("ukpga/2016/15/section/" + section));
+    }
+
+    /** The regulations that brought most of the 2025 Act into force on 18 February 2026, and say what they do not reach. */
+    public static Provision ofTransition2026(String paragraph) {
+        return new Provision("SI 2026/3, schedule 2, paragraph " + paragraph, page("uksi/2026/3/schedule/2"));
+    }
+
     public static Provision ofNorthernIrelandOrder1995(String article, String within) {
         return new Provision(
                 "Trade Union and Labour Relations (Northern Ireland) Order 1995, article " + article + within,
@@ -32,6 +41,15 @@ public record Provision(String name, URI uri) {
         return new Provision(
                 "Employment Rights (Northern Ireland) Order 1996, article " + article + within,
                 page("nisi/1996/1919/article/" + article));
+    }
+
+    /**
+     * Any other place.
+     *
+     * @param path of its page on legislation.gov.uk
+     */
+    public static Provision of(String name, String path) {
+        return new Provision(name, page(path));
     }
 
     /** The same place, linked to the text that was in force on that day. */

@@ -34,10 +34,17 @@ public final class Statutory<T> {
         if (!from.isAfter(last.from())) {
             throw new IllegalArgumentException(from + " is not after " + last.from());
         }
-        List<Period<T>> more = new ArrayList<>(periods.subList(0, periods.size() - 1));
-        more.add(new Period<>(last.from(), from.minusDays(1), last.value()));
-        more.add(new Period<>(from, LocalDate.MAX, value));
-        return new Statutory<>(more);
+        return overriddenFrom(from, value);
+    }
+
+    /** Whatever there was from that day on gives way. */
+    Statutory<T> overriddenFrom(LocalDate day, T value) {
+        List<Period<T>> left = new ArrayList<>(
+                periods.stream().filter(period -> period.from().isBefore(day)).toList());
+        Period<T> last = left.removeLast();
+        left.add(new Period<>(last.from(), day.minusDays(1), last.value()));
+        left.add(new Period<>(day, LocalDate.MAX, value));
+        return new Statutory<>(left);
     }
 
     public T on(LocalDate trigger) {

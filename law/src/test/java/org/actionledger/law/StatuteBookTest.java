@@ -1,12 +1,20 @@
 package org.actionledger.law;
 
+import static org.actionledger.law.Setting.DETRIMENT;
+import static org.actionledger.law.Setting.ELECTRONIC_BALLOTS;
+import static org.actionledger.law.Setting.NORTHERN_IRELAND_BILL;
+import static org.actionledger.law.Setting.TURNOUT_REPEAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.actionledger.law.Commencement.Status;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatuteBookTest {
 
@@ -22,9 +30,10 @@ class StatuteBookTest {
             assertThat(AS_REVIEWED.version()).isEqualTo("2026-11-22");
         }
 
-        @Test
-        void the_turnout_repeal_is_not_in_force() {
-            assertThat(AS_REVIEWED.turnoutRepeal().openedFrom()).isNull();
+        @ParameterizedTest
+        @EnumSource
+        void no_setting_is_in_force_and_none_is_verified(Setting setting) {
+            assertThat(AS_REVIEWED.commencement(setting)).isEqualTo(new Commencement(setting, Status.UNVERIFIED, null));
         }
 
         @Test
@@ -43,19 +52,51 @@ class StatuteBookTest {
 
         @Test
         void it_is_named_where_the_ballot_may_have_opened_since() {
-            assertThat(AS_REVIEWED.turnoutRepeal().caveat(OpeningDay.of(null, ROYAL_ASSENT), NOVEMBER_1))
+            Commencement repeal = AS_REVIEWED.commencement(TURNOUT_REPEAL);
+
+            assertThat(repeal.caveat(OpeningDay.of(null, ROYAL_ASSENT), NOVEMBER_1))
                     .hasSize(1);
-            assertThat(AS_REVIEWED.turnoutRepeal().caveat(OpeningDay.of(null, null), NOVEMBER_1))
-                    .hasSize(1);
-            assertThat(AS_REVIEWED.turnoutRepeal().caveat(OpeningDay.of(null, ROYAL_ASSENT.minusDays(1)), NOVEMBER_1))
+            assertThat(repeal.caveat(OpeningDay.of(null, null), NOVEMBER_1)).hasSize(1);
+            assertThat(repeal.caveat(OpeningDay.of(null, ROYAL_ASSENT.minusDays(1)), NOVEMBER_1))
                     .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "TURNOUT_REPEAL, 2025-12-18",
+            "ELECTRONIC_BALLOTS, 2026-06-22",
+            "DETRIMENT, 2026-02-18",
+            "NORTHERN_IRELAND_BILL, 2026-05-28"
+        })
+        void a_setting_reaches_nothing_from_before_it_was_made_known(Setting setting, LocalDate earliest) {
+            Commencement commencement = AS_REVIEWED.commencement(setting);
+
+            assertThat(commencement.caveat(new OpeningDay.On(earliest.minusDays(1)), NOVEMBER_1))
+                    .isEmpty();
+            assertThat(commencement.caveat(new OpeningDay.On(earliest), NOVEMBER_1))
+                    .hasSize(1);
+            assertThat(AS_REVIEWED
+                            .with(setting, Status.VERIFIED, earliest)
+                            .commencement(setting)
+                            .from())
+                    .isEqualTo(earliest);
+            assertThatThrownBy(() -> AS_REVIEWED.with(setting, Status.VERIFIED, earliest.minusDays(1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll(setting.id(), setting.reaches(), earliest.toString());
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void a_setting_is_found_by_its_name(Setting setting) {
+            assertThat(Setting.named(setting.id())).contains(setting);
+            assertThat(Setting.named(setting.id() + "s")).isEmpty();
         }
     }
 
     @Nested
     class With_a_date_for_the_repeal {
 
-        final StatuteBook book = AS_REVIEWED.withTurnoutRepeal(Status.UNVERIFIED, NOVEMBER_1);
+        final StatuteBook book = AS_REVIEWED.with(TURNOUT_REPEAL, Status.UNVERIFIED, NOVEMBER_1);
 
         @Test
         void it_has_a_version_of_its_own() {
@@ -65,27 +106,64 @@ class StatuteBookTest {
         @Test
         void answers_name_the_date_until_somebody_has_verified_it() {
             assertThat(caveats(book, NOVEMBER_1)).singleElement().asString().contains("1 November 2026", "unverified");
-            assertThat(caveats(AS_REVIEWED.withTurnoutRepeal(Status.CONTESTED, NOVEMBER_1), NOVEMBER_1))
+            assertThat(caveats(AS_REVIEWED.with(TURNOUT_REPEAL, Status.CONTESTED, NOVEMBER_1), NOVEMBER_1))
                     .singleElement()
                     .asString()
                     .contains("contested");
-            assertThat(caveats(AS_REVIEWED.withTurnoutRepeal(Status.VERIFIED, NOVEMBER_1), NOVEMBER_1))
+            assertThat(caveats(AS_REVIEWED.with(TURNOUT_REPEAL, Status.VERIFIED, NOVEMBER_1), NOVEMBER_1))
                     .isEmpty();
         }
 
         @Test
-        void it_cannot_reach_back_before_the_act() {
-            assertThat(AS_REVIEWED
-                            .withTurnoutRepeal(Status.VERIFIED, ROYAL_ASSENT)
-                            .turnoutRepeal()
-                            .openedFrom())
-                    .isEqualTo(ROYAL_ASSENT);
-            assertThatThrownBy(() -> AS_REVIEWED.withTurnoutRepeal(Status.VERIFIED, ROYAL_ASSENT.minusDays(1)))
-                    .isInstanceOf(IllegalArgumentException.class);
+        void the_other_settings_stay_as_they_are() {
+            assertThat(book.commencement(DETRIMENT)).isEqualTo(AS_REVIEWED.commencement(DETRIMENT));
         }
     }
 
-    private static Iterable<String> caveats(StatuteBook book, LocalDate openedOn) {
-        return book.turnoutRepeal().caveat(OpeningDay.of(openedOn, null), book.reviewed());
+    @Nested
+    class Asked_for_by_version {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "2026-11-22",
+                    "2026-11-22+turnout-repeal-2026-11-01",
+                    "2026-11-22+turnout-repeal-none-verified",
+                    "2026-11-22+electronic-ballots-2026-08-03-contested",
+                    "2026-11-22+turnout-repeal-2026-11-01+detriment-2026-10-30-verified+ni-good-jobs-2026-12-01"
+                })
+        void it_is_the_book_that_has_this_version(String version) {
+            assertThat(StatuteBook.ofVersion(version).version()).isEqualTo(version);
+        }
+
+        @Test
+        void it_is_the_very_book_that_answers_came_from() {
+            StatuteBook book = AS_REVIEWED
+                    .with(NORTHERN_IRELAND_BILL, Status.VERIFIED, null)
+                    .with(ELECTRONIC_BALLOTS, Status.CONTESTED, LocalDate.of(2026, 8, 3));
+
+            assertThat(StatuteBook.ofVersion(book.version())).isEqualTo(book);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-11-21, no edition 2026-11-21",
+            "'', no edition",
+            "2026-11-22+, sets nothing",
+            "2026-11-22+turnout-repeal, sets nothing",
+            "2026-11-22+turnout-repeal-2026-11-01-perhaps, sets nothing",
+            "2026-11-22+poll-tax-2026-11-01, no setting poll-tax",
+            "2026-11-22+turnout-repeal-2026-11-31, 2026-11-31 is no day",
+            "2026-11-22+turnout-repeal-2025-12-17, cannot reach"
+        })
+        void what_is_not_known_in_it_is_said(String version, String problem) {
+            assertThatThrownBy(() -> StatuteBook.ofVersion(version))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(problem);
+        }
+    }
+
+    private static List<String> caveats(StatuteBook book, LocalDate openedOn) {
+        return book.commencement(TURNOUT_REPEAL).caveat(OpeningDay.of(openedOn, null), book.reviewed());
     }
 }

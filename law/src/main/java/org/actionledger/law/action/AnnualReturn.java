@@ -23,11 +23,12 @@ import org.actionledger.law.StatuteBook;
  */
 public final class AnnualReturn {
 
-    private static final Rule RULE = new Rule(
-            "gb.annual-return",
-            "A union's annual return lists its ballots and its industrial action",
-            "the days on which the period of the return begins and ends",
-            Provision.ofAct1992("32ZA", ""));
+    static final Rule RULE = Rule.ofGreatBritain(
+                    "gb.annual-return",
+                    "A union's annual return lists its ballots and its industrial action",
+                    "the days on which the period of the return begins and ends",
+                    Provision.ofAct1992("32ZA", ""))
+            .citing(Provision.ofAct2016("7"), Provision.ofAct2025("79"), Provision.ofTransition2026("12"));
 
     private static final LocalDate BEGINS_AFTER = LocalDate.of(2017, MARCH, 1);
     private static final LocalDate ENDS_BEFORE = LocalDate.of(2026, FEBRUARY, 18);
@@ -55,6 +56,6 @@ public final class AnnualReturn {
                                         .and("periodBegins", periodBegins)
                                         .and("periodEnds", periodEnds),
                                 sentence)
-                        .asItStoodOn(periodEnds));
+                        .turningOn(book, periodEnds));
     }
 }

@@ -35,10 +35,6 @@ public final class DismissalProtection {
 
     private static final String TITLE = "Dismissal for taking protected action is automatically unfair";
     private static final String TURNS_ON = "the day this employee first took the action";
-    private static final Rule IN_BRITAIN =
-            new Rule("gb.dismissal-protection", TITLE, TURNS_ON, Provision.ofAct1992("238A", ""));
-    private static final Rule IN_NORTHERN_IRELAND =
-            new Rule("ni.dismissal-protection", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1996("144A", ""));
 
     private static final int WEEKS_IN_NORTHERN_IRELAND = 12;
     private static final int NO_END = Integer.MAX_VALUE;
@@ -46,6 +42,18 @@ public final class DismissalProtection {
     private static final Statutory<Integer> WEEKS_IN_BRITAIN = Statutory.originally(8)
             .then(LocalDate.of(2005, APRIL, 6), 12)
             .then(LocalDate.of(2026, FEBRUARY, 18), NO_END);
+
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
+                    "gb.dismissal-protection", TITLE, TURNS_ON, Provision.ofAct1992("238A", ""))
+            .citing(Provision.ofAct2025("77"), Provision.ofTransition2026("11"))
+            .saying(
+                    WEEKS_IN_BRITAIN,
+                    weeks -> weeks == NO_END ? "whenever dismissed" : "%d weeks and days of lock-out".formatted(weeks))
+            .unverified(
+                    "That eight weeks became twelve on 6 April 2005, and that days of lock-out are added, is from memory.");
+    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
+                    "ni.dismissal-protection", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1996("144A", ""))
+            .unverified("The number of the article is from memory; the twelve weeks were read.");
 
     private DismissalProtection() {}
 
@@ -69,7 +77,7 @@ public final class DismissalProtection {
                                     inputs,
                                     "An employee who first took the action on %s is protected whenever dismissed for it."
                                             .formatted(InWords.day(firstDay)))
-                            .asItStoodOn(firstDay));
+                            .turningOn(book, firstDay));
         }
         LocalDate last = firstDay.plusWeeks(weeks).minusDays(1).plusDays(daysLockedOut);
         String sentence =
@@ -82,6 +90,6 @@ public final class DismissalProtection {
                                         : ", and %d days of lock-out are added".formatted(daysLockedOut),
                                 InWords.day(last));
         return new Protection(
-                Optional.of(last), Explanation.of(rule, book, inputs, sentence).asItStoodOn(firstDay));
+                Optional.of(last), Explanation.of(rule, book, inputs, sentence).turningOn(book, firstDay));
     }
 }

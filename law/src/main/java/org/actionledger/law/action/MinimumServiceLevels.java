@@ -23,15 +23,17 @@ import org.actionledger.law.Statutory;
  */
 public final class MinimumServiceLevels {
 
-    private static final Rule RULE = new Rule(
-            "gb.minimum-service-levels",
-            "In some services an employer can require work during a strike",
-            "the day of the strike",
-            Provision.ofAct1992("234B", ""));
-
     private static final Statutory<Boolean> IN_FORCE = Statutory.originally(false)
             .then(LocalDate.of(2023, JULY, 20), true)
             .then(LocalDate.of(2025, DECEMBER, 18), false);
+
+    static final Rule RULE = Rule.ofGreatBritain(
+                    "gb.minimum-service-levels",
+                    "In some services an employer can require work during a strike",
+                    "the day of the strike",
+                    Provision.ofAct1992("234B", ""))
+            .citing(Provision.ofAct2025("78"))
+            .saying(IN_FORCE, inForce -> inForce ? "possible in services that regulations name" : "no such power");
 
     private MinimumServiceLevels() {}
 
@@ -48,6 +50,6 @@ public final class MinimumServiceLevels {
                                 book,
                                 Inputs.of("jurisdiction", jurisdiction).and("dayOfStrike", dayOfStrike),
                                 sentence)
-                        .asItStoodOn(dayOfStrike));
+                        .turningOn(book, dayOfStrike));
     }
 }

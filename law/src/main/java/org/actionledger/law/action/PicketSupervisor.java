@@ -23,15 +23,17 @@ import org.actionledger.law.Statutory;
  */
 public final class PicketSupervisor {
 
-    private static final Rule RULE = new Rule(
-            "gb.picket-supervisor",
-            "A picket has a supervisor whom the union appointed and the police know of",
-            "the day of the picket",
-            Provision.ofAct1992("220A", ""));
-
     private static final Statutory<Boolean> REQUIRED = Statutory.originally(false)
             .then(LocalDate.of(2017, MARCH, 1), true)
             .then(LocalDate.of(2026, FEBRUARY, 18), false);
+
+    static final Rule RULE = Rule.ofGreatBritain(
+                    "gb.picket-supervisor",
+                    "A picket has a supervisor whom the union appointed and the police know of",
+                    "the day of the picket",
+                    Provision.ofAct1992("220A", ""))
+            .citing(Provision.ofAct2016("10"), Provision.ofAct2025("75"))
+            .saying(REQUIRED, required -> required ? "a supervisor is needed" : "no supervisor is needed");
 
     private PicketSupervisor() {}
 
@@ -48,6 +50,6 @@ public final class PicketSupervisor {
                                 book,
                                 Inputs.of("jurisdiction", jurisdiction).and("dayOfPicket", dayOfPicket),
                                 sentence)
-                        .asItStoodOn(dayOfPicket));
+                        .turningOn(book, dayOfPicket));
     }
 }

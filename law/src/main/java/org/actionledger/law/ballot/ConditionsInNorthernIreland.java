@@ -15,13 +15,13 @@ import org.actionledger.law.StatuteBook;
  */
 record ConditionsInNorthernIreland() implements ConditionsOfSupport {
 
-    static final Rule NO_TURNOUT_THRESHOLD = new Rule(
+    static final Rule NO_TURNOUT_THRESHOLD = Rule.ofNorthernIreland(
             "ni.no-turnout-threshold",
             "No share of those entitled has to vote",
             "the place where members work",
             Provision.ofNorthernIrelandOrder1995("104", ""));
 
-    static final Rule NO_SUPPORT_THRESHOLD = new Rule(
+    static final Rule NO_SUPPORT_THRESHOLD = Rule.ofNorthernIreland(
             "ni.no-support-threshold",
             "No share of those entitled has to vote Yes",
             "the place where members work",
@@ -56,6 +56,8 @@ record ConditionsInNorthernIreland() implements ConditionsOfSupport {
     }
 
     private static Finding none(Rule rule, StatuteBook book, BallotFacts facts, String sentence) {
-        return Finding.of(Outcome.NOT_APPLICABLE, Explanation.of(rule, book, facts.inputs(), sentence));
+        return Finding.of(
+                Outcome.NOT_APPLICABLE,
+                Explanation.of(rule, book, facts.inputs(), sentence).turningOn(book, facts.opening()));
     }
 }

@@ -17,13 +17,14 @@ import org.actionledger.law.StatuteBook;
  */
 final class Majority {
 
-    static final Rule IN_BRITAIN = new Rule(
-            "gb.majority",
-            "More voted Yes than No to this question",
-            "the day the ballot opened",
-            Provision.ofAct1992("226", "(2)(a)(iii)"));
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
+                    "gb.majority",
+                    "More voted Yes than No to this question",
+                    "the day the ballot opened",
+                    Provision.ofAct1992("226", "(2)(a)(iii)"))
+            .citing(Provision.ofAct1992("229", "(2)"));
 
-    static final Rule IN_NORTHERN_IRELAND = new Rule(
+    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
             "ni.majority",
             "More voted Yes than No to this question",
             "the place where members work",
@@ -46,7 +47,7 @@ final class Majority {
                                     book,
                                     inputs,
                                     "A majority takes two figures: how many voted Yes, and how many No.")
-                            .asItStoodOn(facts.opening())
+                            .turningOn(book, facts.opening())
                             .lacking(inputs.absent("yes", "no")));
         }
         String sentence = "%s voted Yes and %s voted No%s."
@@ -56,7 +57,7 @@ final class Majority {
                         yes.intValue() == no.intValue() ? ", and a tie is no majority" : "");
         return Finding.of(
                         yes > no ? Outcome.MET : Outcome.NOT_MET,
-                        Explanation.of(rule, book, inputs, sentence).asItStoodOn(facts.opening()))
+                        Explanation.of(rule, book, inputs, sentence).turningOn(book, facts.opening()))
                 .figure("yes", yes)
                 .figure("no", no)
                 .figure(VotesShort.FIGURE, yes > no ? 0 : no - yes + 1);

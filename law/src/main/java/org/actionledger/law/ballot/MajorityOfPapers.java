@@ -3,7 +3,6 @@ package org.actionledger.law.ballot;
 import static java.time.Month.MARCH;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
@@ -12,6 +11,7 @@ import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
+import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
 
@@ -25,20 +25,25 @@ import org.actionledger.law.Statutory;
  */
 final class MajorityOfPapers {
 
-    static final Rule RULE = new Rule(
-            "gb.majority-of-papers",
-            "More than half of all voting papers returned say Yes to this question",
-            "the day the ballot opened",
-            Provision.ofAct1992("297A", ""));
-
     private static final Statutory<Boolean> SPOILED_COUNT_AS_VOTING =
             Statutory.originally(false).then(LocalDate.of(2017, MARCH, 1), true);
+
+    static final Rule RULE = Rule.ofGreatBritain(
+                    "gb.majority-of-papers",
+                    "More than half of all voting papers returned say Yes to this question",
+                    "the day the ballot opened",
+                    Provision.ofAct1992("297A", ""))
+            .saying(
+                    SPOILED_COUNT_AS_VOTING,
+                    counted -> counted ? "spoiled papers may count against a majority" : "spoiled papers are no votes")
+            .contested("No court has put section 297A and section 226(2)(a)(iii) together.")
+            .awaiting(Setting.TURNOUT_REPEAL, "spoiled papers are no votes");
 
     private MajorityOfPapers() {}
 
     static Finding of(StatuteBook book, BallotFacts facts, QuestionCount question) {
-        Answer applies =
-                Answer.toAll(facts.opening().possible(book.turnoutRepeal().applyTo(SPOILED_COUNT_AS_VOTING, false)));
+        Answer applies = Answer.toAll(facts.opening()
+                .possible(book.commencement(Setting.TURNOUT_REPEAL).applyTo(SPOILED_COUNT_AS_VOTING, false)));
         Integer yes = question.yes();
         Integer no = question.no();
         Integer votesCast = facts.count().votesCast();
@@ -80,9 +85,6 @@ final class MajorityOfPapers {
     }
 
     private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, String sentence) {
-        List<String> caveat = book.turnoutRepeal().caveat(facts.opening(), book.reviewed());
-        return Explanation.of(RULE, book, inputs, sentence)
-                .asItStoodOn(facts.opening())
-                .subjectTo(caveat);
+        return Explanation.of(RULE, book, inputs, sentence).turningOn(book, facts.opening());
     }
 }

@@ -16,9 +16,15 @@ import org.actionledger.law.StatuteBook;
  */
 final class NoLegalForce {
 
-    static final Rule IN_BRITAIN = rule("gb.no-legal-force", Provision.ofAct1992("226", ""));
+    private static final String TITLE = "Only a statutory ballot can give a mandate";
 
-    static final Rule IN_NORTHERN_IRELAND = rule("ni.no-legal-force", Provision.ofNorthernIrelandOrder1995("104", ""));
+    private static final String TURNS_ON = "the type of the ballot";
+
+    static final Rule IN_BRITAIN =
+            Rule.ofGreatBritain("gb.no-legal-force", TITLE, TURNS_ON, Provision.ofAct1992("226", ""));
+
+    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
+            "ni.no-legal-force", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("104", ""));
 
     private NoLegalForce() {}
 
@@ -29,10 +35,7 @@ final class NoLegalForce {
                         .formatted(InWords.lower(facts.type()));
         return Finding.of(
                 Outcome.NOT_APPLICABLE,
-                Explanation.of(rule, book, facts.inputs().and("type", facts.type()), sentence));
-    }
-
-    private static Rule rule(String id, Provision provision) {
-        return new Rule(id, "Only a statutory ballot can give a mandate", "the type of the ballot", provision);
+                Explanation.of(rule, book, facts.inputs().and("type", facts.type()), sentence)
+                        .turningOn(book, facts.opening()));
     }
 }

@@ -30,16 +30,31 @@ import org.actionledger.law.Statutory;
  */
 final class SupportThreshold {
 
-    static final Rule RULE = new Rule(
-            "gb.support-threshold",
-            "In important public services, at least 40 % of those entitled to vote said Yes to this question",
-            "the day the ballot opened",
-            Provision.ofAct1992("226", "(2B)"));
-
     private static final LocalDate IN_FORCE = LocalDate.of(2017, MARCH, 1);
 
     private static final Statutory<Boolean> REQUIRED =
             Statutory.originally(false).then(IN_FORCE, true).then(LocalDate.of(2026, FEBRUARY, 18), false);
+
+    static final Rule RULE = Rule.ofGreatBritain(
+                    "gb.support-threshold",
+                    "In important public services, at least 40 % of those entitled to vote said Yes to this question",
+                    "the day the ballot opened",
+                    Provision.ofAct1992("226", "(2B)"))
+            .citing(
+                    Provision.ofAct2016("3"),
+                    Provision.of("SI 2017/132 (health)", "uksi/2017/132"),
+                    Provision.of("SI 2017/133 (education)", "uksi/2017/133"),
+                    Provision.of("SI 2017/134 (fire)", "uksi/2017/134"),
+                    Provision.of("SI 2017/135 (transport)", "uksi/2017/135"),
+                    Provision.of("SI 2017/136 (border security)", "uksi/2017/136"),
+                    Provision.of("Trade Union (Wales) Act 2017, section 1", "anaw/2017/4/section/1"),
+                    Provision.ofAct2025("69"),
+                    Provision.ofTransition2026("7"))
+            .saying(
+                    REQUIRED,
+                    required -> required
+                            ? "Yes from at least two fifths of those entitled, in important public services; from 13 September 2017 not in those of a devolved Welsh authority"
+                            : "no share of those entitled has to vote Yes");
 
     private SupportThreshold() {}
 
@@ -111,7 +126,7 @@ final class SupportThreshold {
 
     private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, String sentence) {
         return Explanation.of(RULE, book, inputs, sentence)
-                .asItStoodOn(facts.opening())
+                .turningOn(book, facts.opening())
                 .considering(WelshExemption.otherReadings(facts))
                 .considering(onTheFirstDay(facts.opening()));
     }

@@ -12,6 +12,7 @@ import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
+import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
 
@@ -24,20 +25,23 @@ import org.actionledger.law.Statutory;
  */
 final class Turnout {
 
-    static final Rule RULE = new Rule(
-            "gb.turnout",
-            "At least half of those entitled to vote did so",
-            "the day the ballot opened",
-            Provision.ofAct1992("226", "(2)(a)(iia)"));
-
     private static final Statutory<Boolean> REQUIRED =
             Statutory.originally(false).then(LocalDate.of(2017, MARCH, 1), true);
+
+    static final Rule RULE = Rule.ofGreatBritain(
+                    "gb.turnout",
+                    "At least half of those entitled to vote did so",
+                    "the day the ballot opened",
+                    Provision.ofAct1992("226", "(2)(a)(iia)"))
+            .citing(Provision.ofAct2016("2"), Provision.ofAct1992("297A", ""), Provision.ofAct1992("246", ""))
+            .saying(REQUIRED, required -> required ? "at least half, spoiled papers counted" : "no turnout is needed")
+            .awaiting(Setting.TURNOUT_REPEAL, "no turnout is needed");
 
     private Turnout() {}
 
     static Finding of(StatuteBook book, BallotFacts facts) {
-        Answer applies =
-                Answer.toAll(facts.opening().possible(book.turnoutRepeal().applyTo(REQUIRED, false)));
+        Answer applies = Answer.toAll(facts.opening()
+                .possible(book.commencement(Setting.TURNOUT_REPEAL).applyTo(REQUIRED, false)));
         Integer entitled = facts.count().entitled();
         Integer votesCast = facts.count().votesCast();
         Inputs inputs = facts.inputs().and("entitled", entitled).and("votesCast", votesCast);
@@ -75,8 +79,6 @@ final class Turnout {
     }
 
     private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, String sentence) {
-        return Explanation.of(RULE, book, inputs, sentence)
-                .asItStoodOn(facts.opening())
-                .subjectTo(book.turnoutRepeal().caveat(facts.opening(), book.reviewed()));
+        return Explanation.of(RULE, book, inputs, sentence).turningOn(book, facts.opening());
     }
 }

@@ -15,6 +15,9 @@ sealed interface Length {
     /** For example "6 months". */
     String inWords();
 
+    /** What the rule says of it. */
+    String says();
+
     /** How one comes from the ballot day to the last day. */
     String arithmetic(LocalDate ballotDay);
 
@@ -50,6 +53,14 @@ sealed interface Length {
         }
 
         @Override
+        public String says() {
+            return months == agreed
+                    ? inWords() + ", and no agreement lengthens them"
+                    : "%s, or up to %s as agreed with an employer"
+                            .formatted(inWords(), byAgreement().inWords());
+        }
+
+        @Override
         public String arithmetic(LocalDate ballotDay) {
             String first =
                     "The first of the %s is the last day of voting, %s. ".formatted(inWords(), InWords.day(ballotDay));
@@ -80,6 +91,12 @@ sealed interface Length {
         @Override
         public String inWords() {
             return weeks + " weeks";
+        }
+
+        @Override
+        public String says() {
+            return "action begins within %s, or up to %s as agreed with an employer, and then has no last day"
+                    .formatted(inWords(), byAgreement().inWords());
         }
 
         @Override

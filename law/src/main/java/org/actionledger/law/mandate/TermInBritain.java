@@ -22,15 +22,21 @@ import org.actionledger.law.Statutory;
  */
 final class TermInBritain {
 
-    static final Rule RULE = new Rule(
-            "gb.mandate-term",
-            "A ballot supports action for so long, beginning with the day of the ballot",
-            "the day the ballot opened",
-            Provision.ofAct1992("234", ""));
-
     static final Statutory<Length> LENGTH = Statutory.<Length>originally(new Length.Weeks(4, 8))
             .then(LocalDate.of(2017, MARCH, 1), new Length.Months(6, 9))
             .then(LocalDate.of(2026, FEBRUARY, 18), new Length.Months(12, 12));
+
+    static final Rule RULE = Rule.ofGreatBritain(
+                    "gb.mandate-term",
+                    "A ballot supports action for so long, beginning with the day of the ballot",
+                    "the day the ballot opened",
+                    Provision.ofAct1992("234", ""))
+            .citing(
+                    Provision.ofAct2016("9"),
+                    Provision.ofAct2025("72"),
+                    Provision.ofTransition2026("9"),
+                    Provision.ofAct1992("246", ""))
+            .saying(LENGTH, Length::says);
 
     private TermInBritain() {}
 
@@ -62,7 +68,7 @@ final class TermInBritain {
         return reckoning
                 .objection()
                 .<MandateTerm>map(objection -> new MandateTerm.AgreementNotAllowed(
-                        explained(book, dates, objection).asItStoodOn(dates.opening())))
+                        explained(book, dates, objection).turningOn(book, dates.opening())))
                 .orElseGet(() -> ending(book, dates, reckoning));
     }
 
@@ -78,7 +84,7 @@ final class TermInBritain {
                                 .formatted(opened, weeks.inWords());
                 };
         Explanation explanation = explained(book, dates, lasts + " " + reckoning.arithmetic())
-                .asItStoodOn(dates.opening())
+                .turningOn(book, dates.opening())
                 .considering(OtherReadings.of(reckoning, dates.opening()));
         return switch (reckoning.length()) {
             case Length.Months _ ->

@@ -21,11 +21,16 @@ import org.actionledger.law.StatuteBook;
  */
 final class TermInNorthernIreland {
 
-    static final Rule RULE = new Rule(
-            "ni.mandate-term",
-            "Action is called and begins within four weeks beginning with the day of the ballot",
-            "the last day of voting",
-            Provision.ofNorthernIrelandOrder1995("117", ""));
+    static final Rule RULE = Rule.ofNorthernIreland(
+                    "ni.mandate-term",
+                    "Action is called and begins within four weeks beginning with the day of the ballot",
+                    "the last day of voting",
+                    Provision.ofNorthernIrelandOrder1995("117", ""))
+            .citing(
+                    Provision.ofNorthernIrelandOrder1995("116", "(3)(b)"),
+                    Provision.of("Interpretation Act (Northern Ireland) 1954, section 39", "apni/1954/33/section/39"))
+            .contested(
+                    "Whether the ballot day counts as the first day is not settled, and the amendment that brought eight weeks by agreement was not seen.");
 
     private static final Length.Weeks LENGTH = new Length.Weeks(4, 8);
 
@@ -42,7 +47,7 @@ final class TermInNorthernIreland {
         return reckoning
                 .objection()
                 .<MandateTerm>map(objection -> new MandateTerm.AgreementNotAllowed(
-                        explained(book, dates, objection).asItStoodOn(ballotDay)))
+                        explained(book, dates, objection).turningOn(book, ballotDay)))
                 .orElseGet(() -> new MandateTerm.MustStart(
                         reckoning.lastDay(),
                         explained(
@@ -50,7 +55,7 @@ final class TermInNorthernIreland {
                                         dates,
                                         "In Northern Ireland action must be called and begin within %s; begun in time, it has no last day. %s"
                                                 .formatted(LENGTH.inWords(), reckoning.arithmetic()))
-                                .asItStoodOn(ballotDay)
+                                .turningOn(book, ballotDay)
                                 .considering(theOtherCount(dates, ballotDay))));
     }
 

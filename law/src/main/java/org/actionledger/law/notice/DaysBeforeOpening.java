@@ -29,6 +29,6 @@ record DaysBeforeOpening(int days, String what, Rule inBritain, Rule inNorthernI
                                 book,
                                 Inputs.of("jurisdiction", jurisdiction).and("opens", opens),
                                 sentence)
-                        .asItStoodOn(latest));
+                        .turningOn(book, latest));
     }
 }

@@ -5,6 +5,7 @@ import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
 import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
+import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
@@ -21,13 +22,13 @@ final class NoticeAfterResult {
     private static final String TITLE =
             "An employer is told the result before it receives notice of action, or with it";
 
-    static final Rule IN_BRITAIN = new Rule(
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
             "gb.notice-after-result",
             TITLE,
             "the day the employer receives the notice",
             Provision.ofAct1992("234A", "(4)(a)"));
 
-    static final Rule IN_NORTHERN_IRELAND = new Rule(
+    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
             "ni.notice-after-result",
             TITLE,
             "the day the employer receives the notice",
@@ -48,6 +49,7 @@ final class NoticeAfterResult {
                                     book,
                                     inputs,
                                     "This takes two days: when this employer was told the result, and when it received the notice.")
+                            .turningOn(book, new OpeningDay.Unknown())
                             .lacking(inputs.absent("received", "resultTold")));
         }
         boolean inOrder = !received.isBefore(resultTold);
@@ -58,6 +60,6 @@ final class NoticeAfterResult {
                         inOrder ? "" : ", which is too early to count as notice");
         return Finding.of(
                 inOrder ? Outcome.MET : Outcome.NOT_MET,
-                Explanation.of(rule, book, inputs, sentence).asItStoodOn(received));
+                Explanation.of(rule, book, inputs, sentence).turningOn(book, received));
     }
 }

@@ -19,15 +19,19 @@ import org.actionledger.law.notice.NoticePeriod.Days;
  */
 final class NoticeOfActionInBritain {
 
-    static final NoticePeriod PERIOD = new NoticePeriod(
-            new Rule(
+    private static final Statutory<Days> DAYS = Statutory.originally(new Days(7, 7))
+            .then(LocalDate.of(2017, MARCH, 1), new Days(14, 7))
+            .then(LocalDate.of(2026, FEBRUARY, 18), new Days(10, 10));
+
+    static final Rule RULE = Rule.ofGreatBritain(
                     "gb.notice-of-action",
                     "Each employer receives notice of action so many days before it begins",
                     "the day the employer receives the notice",
-                    Provision.ofAct1992("234A", "(4)")),
-            Statutory.originally(new Days(7, 7))
-                    .then(LocalDate.of(2017, MARCH, 1), new Days(14, 7))
-                    .then(LocalDate.of(2026, FEBRUARY, 18), new Days(10, 10)));
+                    Provision.ofAct1992("234A", "(4)"))
+            .citing(Provision.ofAct2016("8"), Provision.ofAct2025("74"), Provision.ofTransition2026("10"))
+            .saying(DAYS, Days::inWords);
+
+    static final NoticePeriod PERIOD = new NoticePeriod(RULE, DAYS);
 
     private NoticeOfActionInBritain() {}
 }

@@ -24,15 +24,16 @@ public final class NoticeOfBallot {
     private static final String TITLE =
             "Each employer receives notice of the ballot by the seventh day before it opens";
 
-    private static final DaysBeforeOpening BEFORE_OPENING = new DaysBeforeOpening(
-            7,
-            "Notice of the ballot",
-            new Rule("gb.notice-of-ballot", TITLE, "the day the ballot opens", Provision.ofAct1992("226A", "(1)(a)")),
-            new Rule(
-                    "ni.notice-of-ballot",
-                    TITLE,
-                    "the day the ballot opens",
-                    Provision.ofNorthernIrelandOrder1995("105", "")));
+    private static final String TURNS_ON = "the day the ballot opens";
+
+    static final Rule IN_BRITAIN =
+            Rule.ofGreatBritain("gb.notice-of-ballot", TITLE, TURNS_ON, Provision.ofAct1992("226A", "(1)(a)"));
+
+    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
+            "ni.notice-of-ballot", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("105", ""));
+
+    private static final DaysBeforeOpening BEFORE_OPENING =
+            new DaysBeforeOpening(7, "Notice of the ballot", IN_BRITAIN, IN_NORTHERN_IRELAND);
 
     private static final List<String> ALWAYS = List.of(
             "that the union intends to hold the ballot",

@@ -12,6 +12,7 @@ import org.actionledger.law.Finding;
 import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
@@ -27,6 +28,12 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
         int needed(boolean agreedShorter) {
             return agreedShorter ? agreed : full;
         }
+
+        String inWords() {
+            return full == agreed
+                    ? full + " days"
+                    : "%d days, or %d as agreed with an employer".formatted(full, agreed);
+        }
     }
 
     NoticeOfAction.LatestReceipt latestReceipt(
@@ -41,7 +48,7 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
                                         .and("action", firstDayOfAction)
                                         .and("agreedShorter", agreedShorter),
                                 sentence(firstDayOfAction, latest, agreedShorter))
-                        .asItStoodOn(latest)
+                        .turningOn(book, latest)
                         .considering(agreedShorter ? List.of() : withAgreement(firstDayOfAction, latest)));
     }
 
@@ -63,7 +70,7 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
                                         .and("received", received)
                                         .and("agreedShorter", agreedShorter),
                                 sentence)
-                        .asItStoodOn(received));
+                        .turningOn(book, received));
     }
 
     Finding inTime(StatuteBook book, NoticeGiven notice) {
@@ -76,6 +83,7 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
                                     book,
                                     notice.inputs(),
                                     "The day on which this employer received the notice is not recorded.")
+                            .turningOn(book, new OpeningDay.Unknown())
                             .lacking(List.of("received")));
         }
         Days then = days.on(received);
@@ -91,7 +99,7 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
                         remarkOnAgreement(then, notice.agreedShorter()));
         return Finding.of(
                         given >= needed ? Outcome.MET : Outcome.NOT_MET,
-                        Explanation.of(rule, book, notice.inputs(), sentence).asItStoodOn(received))
+                        Explanation.of(rule, book, notice.inputs(), sentence).turningOn(book, received))
                 .figure("given", given)
                 .figure("needed", needed);
     }

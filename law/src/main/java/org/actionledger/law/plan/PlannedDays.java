@@ -24,13 +24,13 @@ import org.actionledger.law.notice.NoticeOfAction;
  */
 public record PlannedDays(MandateDates mandate, List<LocalDate> days, List<NoticeGiven> notices) {
 
-    static final Rule COVERED_BY_NOTICE = new Rule(
+    static final Rule COVERED_BY_NOTICE = Rule.ofGreatBritain(
             "gb.covered-by-notice",
             "The employer has received notice in time that names this day",
             "the day the employer receives the notice",
             Provision.ofAct1992("234A", ""));
 
-    static final Rule COVERED_BY_NOTICE_IN_NORTHERN_IRELAND = new Rule(
+    static final Rule COVERED_BY_NOTICE_IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
             "ni.covered-by-notice",
             COVERED_BY_NOTICE.title(),
             COVERED_BY_NOTICE.turnsOn(),
@@ -78,10 +78,12 @@ public record PlannedDays(MandateDates mandate, List<LocalDate> days, List<Notic
         return Finding.of(
                 best,
                 Explanation.of(
-                        mandate.jurisdiction().lawOf(COVERED_BY_NOTICE, COVERED_BY_NOTICE_IN_NORTHERN_IRELAND),
-                        book,
-                        Inputs.of("jurisdiction", mandate.jurisdiction()).and("day", day),
-                        sentence.formatted(InWords.day(day))));
+                                mandate.jurisdiction().lawOf(COVERED_BY_NOTICE, COVERED_BY_NOTICE_IN_NORTHERN_IRELAND),
+                                book,
+                                Inputs.of("jurisdiction", mandate.jurisdiction())
+                                        .and("day", day),
+                                sentence.formatted(InWords.day(day)))
+                        .turningOn(book, day));
     }
 
     private static Outcome inTime(StatuteBook book, NoticeGiven notice) {

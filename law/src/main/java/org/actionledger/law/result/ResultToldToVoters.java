@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.OpeningDay;
+import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
 
@@ -39,6 +40,7 @@ public final class ResultToldToVoters {
     /** The lists that may apply: one, unless the opening day is not known and decides. */
     public static List<List<String>> items(StatuteBook book, Jurisdiction jurisdiction, OpeningDay opening) {
         return jurisdiction.lawOf(
-                opening.possible(book.turnoutRepeal().applyTo(IN_BRITAIN, FOUR_FIGURES)), List.of(FOUR_FIGURES));
+                opening.possible(book.commencement(Setting.TURNOUT_REPEAL).applyTo(IN_BRITAIN, FOUR_FIGURES)),
+                List.of(FOUR_FIGURES));
     }
 }

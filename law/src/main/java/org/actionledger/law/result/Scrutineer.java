@@ -5,6 +5,7 @@ import org.actionledger.law.Explanation;
 import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Requirement;
 import org.actionledger.law.Rule;
@@ -21,9 +22,10 @@ public final class Scrutineer {
     private static final int NEEDED_ABOVE = 50;
     private static final String TITLE = "A scrutineer is appointed where more than fifty are entitled to vote";
     private static final String TURNS_ON = "how many are entitled to vote";
-    private static final Rule IN_BRITAIN = new Rule("gb.scrutineer", TITLE, TURNS_ON, Provision.ofAct1992("226C", ""));
-    private static final Rule IN_NORTHERN_IRELAND =
-            new Rule("ni.scrutineer", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("107", ""));
+    static final Rule IN_BRITAIN =
+            Rule.ofGreatBritain("gb.scrutineer", TITLE, TURNS_ON, Provision.ofAct1992("226C", ""));
+    static final Rule IN_NORTHERN_IRELAND =
+            Rule.ofNorthernIreland("ni.scrutineer", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("107", ""));
 
     private Scrutineer() {}
 
@@ -39,9 +41,10 @@ public final class Scrutineer {
         return new Requirement(
                 Answer.of(entitled > NEEDED_ABOVE),
                 Explanation.of(
-                        jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
-                        book,
-                        Inputs.of("jurisdiction", jurisdiction).and("entitled", entitled),
-                        sentence));
+                                jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
+                                book,
+                                Inputs.of("jurisdiction", jurisdiction).and("entitled", entitled),
+                                sentence)
+                        .turningOn(book, new OpeningDay.Unknown()));
     }
 }

@@ -24,10 +24,10 @@ public final class ScrutineersReport {
     private static final int WEEKS = 4;
     private static final String TITLE = "The scrutineer reports within four weeks beginning with the day of the ballot";
     private static final String TURNS_ON = "the last day of voting";
-    private static final Rule IN_BRITAIN =
-            new Rule("gb.scrutineers-report", TITLE, TURNS_ON, Provision.ofAct1992("226B", "(1)(b)"));
-    private static final Rule IN_NORTHERN_IRELAND =
-            new Rule("ni.scrutineers-report", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("106", ""));
+    static final Rule IN_BRITAIN =
+            Rule.ofGreatBritain("gb.scrutineers-report", TITLE, TURNS_ON, Provision.ofAct1992("226B", "(1)(b)"));
+    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
+            "ni.scrutineers-report", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("106", ""));
 
     private ScrutineersReport() {}
 
@@ -43,7 +43,7 @@ public final class ScrutineersReport {
                                 book,
                                 Inputs.of("jurisdiction", jurisdiction).and("ballotDay", ballotDay),
                                 sentence)
-                        .asItStoodOn(ballotDay)
+                        .turningOn(book, ballotDay)
                         .considering(jurisdiction.lawOf(List.of(), List.of(aDayLater(due)))));
     }
 

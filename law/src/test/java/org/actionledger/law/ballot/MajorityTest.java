@@ -10,9 +10,10 @@ import static org.actionledger.law.Outcome.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.actionledger.law.Commencement.Status;
 import org.actionledger.law.Finding;
 import org.actionledger.law.Outcome;
+import org.actionledger.law.Setting;
+import org.actionledger.law.Status;
 import org.actionledger.law.StatuteBook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -167,7 +168,7 @@ class MajorityTest {
         @Test
         void it_goes_with_the_turnout_rule() {
             LocalDate repealed = LocalDate.of(2026, 11, 1);
-            StatuteBook book = StatuteBook.asReviewed().withTurnoutRepeal(Status.VERIFIED, repealed);
+            StatuteBook book = StatuteBook.asReviewed().with(Setting.TURNOUT_REPEAL, Status.VERIFIED, repealed);
 
             assertThat(close().under(book)
                             .opened(repealed.minusDays(1))

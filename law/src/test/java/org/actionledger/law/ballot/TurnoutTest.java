@@ -10,8 +10,9 @@ import static org.actionledger.law.Outcome.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.actionledger.law.Commencement.Status;
 import org.actionledger.law.Finding;
+import org.actionledger.law.Setting;
+import org.actionledger.law.Status;
 import org.actionledger.law.StatuteBook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -153,7 +154,8 @@ class TurnoutTest {
     @Nested
     class Where_the_repeal_is_taken_as_in_force {
 
-        final StatuteBook repealed = StatuteBook.asReviewed().withTurnoutRepeal(Status.UNVERIFIED, NOVEMBER_1);
+        final StatuteBook repealed =
+                StatuteBook.asReviewed().with(Setting.TURNOUT_REPEAL, Status.UNVERIFIED, NOVEMBER_1);
 
         @Test
         void ballots_opened_from_that_day_need_no_turnout() {

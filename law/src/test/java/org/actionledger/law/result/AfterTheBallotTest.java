@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.actionledger.law.Alternative;
 import org.actionledger.law.Answer;
-import org.actionledger.law.Commencement.Status;
 import org.actionledger.law.Deadline;
 import org.actionledger.law.OpeningDay;
+import org.actionledger.law.Setting;
+import org.actionledger.law.Status;
 import org.actionledger.law.StatuteBook;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class AfterTheBallotTest {
         @Test
         void goes_back_to_four_figures_with_the_repeal_of_turnout() {
             LocalDate repealed = LocalDate.of(2026, 11, 1);
-            StatuteBook book = BOOK.withTurnoutRepeal(Status.VERIFIED, repealed);
+            StatuteBook book = BOOK.with(Setting.TURNOUT_REPEAL, Status.VERIFIED, repealed);
 
             assertThat(ResultToldToVoters.items(book, ENGLAND, OpeningDay.of(repealed, null)))
                     .singleElement()
