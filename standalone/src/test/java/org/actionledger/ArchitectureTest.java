@@ -75,6 +75,8 @@ class ArchitectureTest {
             "org.springframework..",
             "org.slf4j..",
             "jakarta.servlet..",
+            "org.springdoc..",
+            "io.swagger.v3..",
             "org.apache.catalina..",
             "org.apache.juli..",
             "javax.crypto..",
