@@ -1,11 +1,13 @@
 package org.actionledger.ballot;
 
-import java.util.List;
 import org.actionledger.ballot.decide.Ballot;
 import org.actionledger.ballot.decide.BallotCommand;
 import org.actionledger.ballot.decide.BallotDecider;
 import org.actionledger.events.BallotEvent;
+import org.actionledger.events.EventJson;
 import org.actionledger.events.EventLimits;
+import org.actionledger.events.EventNames;
+import org.actionledger.journal.EventCodec;
 import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.host.Hosted;
 import org.actionledger.law.StatuteBook;
@@ -27,14 +29,8 @@ class BallotConfiguration {
     Hosted<BallotCommand, Ballot, BallotEvent> ballots(StatuteBook book) {
         return new Hosted<>(
                 "ballot",
-                new BallotDecider(book).checking(BallotConfiguration::beyondLimits),
+                new BallotDecider(book).checking(event -> EventLimits.problems(event, Refusal::beyondLimits)),
                 BallotCommand.class,
-                new BallotCodec());
-    }
-
-    private static List<Refusal> beyondLimits(BallotEvent event) {
-        return EventLimits.problems(event).stream()
-                .map(problem -> Refusal.of("within-limits", problem.field() + ": " + problem.reason(), problem.field()))
-                .toList();
+                EventCodec.of(BallotEvent.class, EventNames::of, EventJson::write, EventJson::read));
     }
 }

@@ -187,6 +187,12 @@ class BallotServiceIT {
                 .jsonPath("$.paths['/api/ballots/{ballot}/results'].post.parameters[?(@.name=='Idempotency-Key')]")
                 .exists()
                 .jsonPath("$.paths['/api/ballots/{ballot}/results'].post.parameters[?(@.name=='context')]")
+                .doesNotExist()
+                .jsonPath("$.paths['/api/ballots/{ballot}/results'].post.responses['422']")
+                .exists()
+                .jsonPath("$.paths['/api/law/assessments'].post.parameters[?(@.name=='Idempotency-Key')]")
+                .doesNotExist()
+                .jsonPath("$.paths['/api/law/assessments'].post.responses['412']")
                 .doesNotExist();
     }
 

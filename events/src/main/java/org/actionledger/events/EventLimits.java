@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,13 @@ public final class EventLimits {
         List<Problem> problems = new ArrayList<>();
         inRecord("", event, problems);
         return List.copyOf(problems);
+    }
+
+    /** The same, each put as whoever asks will tell it. */
+    public static <T> List<T> problems(LedgerEvent event, BiFunction<String, String, T> fieldAndReason) {
+        return problems(event).stream()
+                .map(problem -> fieldAndReason.apply(problem.field(), problem.reason()))
+                .toList();
     }
 
     /** How many characters a text in the field of this name may have. */

@@ -1,5 +1,8 @@
 package org.actionledger.journal;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /**
  * How the events of one trade are named and written.
  *
@@ -18,4 +21,10 @@ public interface EventCodec<E> {
      * @throws IllegalArgumentException naming the type or the place in the payload that cannot be read
      */
     E read(String type, byte[] payload);
+
+    /** For one family of a trade's events, by the functions that name, write and read them all. */
+    static <T, E extends T> EventCodec<E> of(
+            Class<E> family, Function<T, String> name, Function<T, byte[]> write, BiFunction<String, byte[], T> read) {
+        return new FamilyCodec<>(family, name, write, read);
+    }
 }

@@ -2,10 +2,7 @@ package org.actionledger.projections;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.Map;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -37,12 +34,7 @@ class OpenApiDescription {
             if (operation.getParameters() != null) {
                 operation.getParameters().forEach(OpenApiDescription::explain);
             }
-            return operation.addParametersItem(new QueryParameter()
-                    .name("atLeast")
-                    .required(false)
-                    .description("Waits up to five seconds until the event at this position is in the view; may be"
-                            + " repeated. A command answers with its position, stream:sequence.")
-                    .schema(new ArraySchema().items(new StringSchema())));
+            return operation;
         };
     }
 

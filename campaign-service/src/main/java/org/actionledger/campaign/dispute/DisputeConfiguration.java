@@ -1,8 +1,11 @@
 package org.actionledger.campaign.dispute;
 
-import org.actionledger.campaign.limits.Limits;
-import org.actionledger.campaign.recorded.LedgerCodec;
 import org.actionledger.events.DisputeEvent;
+import org.actionledger.events.EventJson;
+import org.actionledger.events.EventLimits;
+import org.actionledger.events.EventNames;
+import org.actionledger.journal.EventCodec;
+import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.host.Hosted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +18,8 @@ class DisputeConfiguration {
     Hosted<DisputeCommand, Dispute, DisputeEvent> disputes() {
         return new Hosted<>(
                 "dispute",
-                new DisputeDecider().checking(Limits::refusals),
+                new DisputeDecider().checking(event -> EventLimits.problems(event, Refusal::beyondLimits)),
                 DisputeCommand.class,
-                new LedgerCodec<>(DisputeEvent.class));
+                EventCodec.of(DisputeEvent.class, EventNames::of, EventJson::write, EventJson::read));
     }
 }

@@ -10,7 +10,6 @@ import org.actionledger.campaign.dispute.OfferCommand.OfReceived;
 import org.actionledger.campaign.dispute.OfferCommand.ReceiveOffer;
 import org.actionledger.campaign.dispute.OfferCommand.RejectOffer;
 import org.actionledger.campaign.dispute.OfferCommand.WithdrawOffer;
-import org.actionledger.campaign.limits.Limits;
 import org.actionledger.campaign.limits.Measures;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.DisputeEvent.OfferAccepted;
@@ -19,6 +18,7 @@ import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.events.Edtf;
+import org.actionledger.events.EventLimits;
 import org.actionledger.events.When;
 import org.actionledger.journal.decide.Decision;
 import org.actionledger.journal.decide.Refusal;
@@ -51,7 +51,7 @@ final class Offering {
                 receive.when(),
                 receive.sources());
         // Before its date is compared with the others': it may be none.
-        List<Refusal> refusals = new ArrayList<>(Limits.refusals(received));
+        List<Refusal> refusals = new ArrayList<>(EventLimits.problems(received, Refusal::beyondLimits));
         for (int i = 0; i < receive.terms().size(); i++) {
             refusals.addAll(Measures.refusals(
                     "terms[" + i + "].measures", receive.terms().get(i).measures()));

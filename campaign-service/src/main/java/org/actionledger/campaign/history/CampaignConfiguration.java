@@ -1,8 +1,11 @@
 package org.actionledger.campaign.history;
 
-import org.actionledger.campaign.limits.Limits;
-import org.actionledger.campaign.recorded.LedgerCodec;
 import org.actionledger.events.CampaignEvent;
+import org.actionledger.events.EventJson;
+import org.actionledger.events.EventLimits;
+import org.actionledger.events.EventNames;
+import org.actionledger.journal.EventCodec;
+import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.host.Hosted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +18,8 @@ class CampaignConfiguration {
     Hosted<CampaignCommand, Campaign, CampaignEvent> campaigns() {
         return new Hosted<>(
                 "campaign",
-                new CampaignDecider().checking(Limits::refusals),
+                new CampaignDecider().checking(event -> EventLimits.problems(event, Refusal::beyondLimits)),
                 CampaignCommand.class,
-                new LedgerCodec<>(CampaignEvent.class));
+                EventCodec.of(CampaignEvent.class, EventNames::of, EventJson::write, EventJson::read));
     }
 }

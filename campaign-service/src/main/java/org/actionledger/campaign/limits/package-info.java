@@ -1,4 +1,4 @@
-/** What no event may hold, said as refusals of the command that would have decided it. Knows no rule about any one thing. */
+/** What the words and figures of a command may be, for all that holds some of a kind. Knows no rule about any one thing. */
 @NullMarked
 package org.actionledger.campaign.limits;
 

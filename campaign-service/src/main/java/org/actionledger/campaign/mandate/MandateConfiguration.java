@@ -1,8 +1,11 @@
 package org.actionledger.campaign.mandate;
 
-import org.actionledger.campaign.limits.Limits;
-import org.actionledger.campaign.recorded.LedgerCodec;
+import org.actionledger.events.EventJson;
+import org.actionledger.events.EventLimits;
+import org.actionledger.events.EventNames;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.journal.EventCodec;
+import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.host.Hosted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +18,8 @@ class MandateConfiguration {
     Hosted<MandateCommand, Mandate, MandateEvent> mandates() {
         return new Hosted<>(
                 "mandate",
-                new MandateDecider().checking(Limits::refusals),
+                new MandateDecider().checking(event -> EventLimits.problems(event, Refusal::beyondLimits)),
                 MandateCommand.class,
-                new LedgerCodec<>(MandateEvent.class));
+                EventCodec.of(MandateEvent.class, EventNames::of, EventJson::write, EventJson::read));
     }
 }

@@ -1,8 +1,11 @@
 package org.actionledger.campaign.union;
 
-import org.actionledger.campaign.limits.Limits;
-import org.actionledger.campaign.recorded.LedgerCodec;
+import org.actionledger.events.EventJson;
+import org.actionledger.events.EventLimits;
+import org.actionledger.events.EventNames;
 import org.actionledger.events.UnionEvent;
+import org.actionledger.journal.EventCodec;
+import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.host.Hosted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +18,8 @@ class UnionConfiguration {
     Hosted<UnionCommand, Union, UnionEvent> unions() {
         return new Hosted<>(
                 "union",
-                new UnionDecider().checking(Limits::refusals),
+                new UnionDecider().checking(event -> EventLimits.problems(event, Refusal::beyondLimits)),
                 UnionCommand.class,
-                new LedgerCodec<>(UnionEvent.class));
+                EventCodec.of(UnionEvent.class, EventNames::of, EventJson::write, EventJson::read));
     }
 }

@@ -1,8 +1,11 @@
 package org.actionledger.campaign.win;
 
-import org.actionledger.campaign.limits.Limits;
-import org.actionledger.campaign.recorded.LedgerCodec;
+import org.actionledger.events.EventJson;
+import org.actionledger.events.EventLimits;
+import org.actionledger.events.EventNames;
 import org.actionledger.events.WinEvent;
+import org.actionledger.journal.EventCodec;
+import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.host.Hosted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +18,8 @@ class WinConfiguration {
     Hosted<WinCommand, Win, WinEvent> wins() {
         return new Hosted<>(
                 "win",
-                new WinDecider().checking(Limits::refusals),
+                new WinDecider().checking(event -> EventLimits.problems(event, Refusal::beyondLimits)),
                 WinCommand.class,
-                new LedgerCodec<>(WinEvent.class));
+                EventCodec.of(WinEvent.class, EventNames::of, EventJson::write, EventJson::read));
     }
 }

@@ -18,4 +18,9 @@ public record Refusal(String rule, String reason, @Nullable String field) {
     public static Refusal of(String rule, String reason, String field) {
         return new Refusal(rule, reason, field);
     }
+
+    /** Of what nothing that is recorded may hold, whatever it is about. */
+    public static Refusal beyondLimits(String field, String reason) {
+        return of("within-limits", field + ": " + reason, field);
+    }
 }

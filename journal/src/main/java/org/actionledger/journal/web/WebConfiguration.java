@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All that a service needs to take commands and give views over HTTP; {@code atLeast} works where it has a feed as well. */
 @Configuration(proxyBeanMethods = false)
-@Import({StrictJson.class, SecurityConfiguration.class, Problems.class, ErrorAnswer.class})
+@Import({StrictJson.class, SecurityConfiguration.class, Problems.class, ErrorAnswer.class, ApiDescription.class})
 public class WebConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
