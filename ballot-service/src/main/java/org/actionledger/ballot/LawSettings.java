@@ -2,8 +2,8 @@ package org.actionledger.ballot;
 
 import java.time.LocalDate;
 import org.actionledger.law.Setting;
-import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Status;
+import org.actionledger.law.StatuteBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,6 +20,8 @@ record LawSettings(
 
     StatuteBook statuteBook() {
         StatuteBook book = StatuteBook.asReviewed();
-        return turnoutRepealFrom == null ? book : book.with(Setting.TURNOUT_REPEAL, turnoutRepealStatus, turnoutRepealFrom);
+        return turnoutRepealFrom == null
+                ? book
+                : book.with(Setting.TURNOUT_REPEAL, turnoutRepealStatus, turnoutRepealFrom);
     }
 }

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.EventJson;
@@ -14,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 class BallotServiceIT {
@@ -85,6 +93,22 @@ class BallotServiceIT {
     @Test
     void a_dispute_that_nobody_has_heard_of_has_no_ballots() {
         refused(post("/api/ballots", ANNOUNCEMENT.formatted(UUID.randomUUID())), "dispute-is-known");
+    }
+
+    @Test
+    void a_ballot_on_an_offer_names_one_that_the_dispute_has() {
+        UUID dispute = UUID.randomUUID();
+        UUID offer = UUID.randomUUID();
+        service.disputeDeclared(dispute, CAMPAIGN);
+        String path = "/api/ballots?atLeast=" + service.offerReceived(offer, dispute, CAMPAIGN);
+
+        post(path, ON_AN_OFFER.formatted(dispute, offer)).expectStatus().isCreated();
+        refused(post(path, ON_AN_OFFER.formatted(dispute, UUID.randomUUID())), "offer-is-of-the-dispute")
+                .jsonPath("$.refusals[0].field")
+                .isEqualTo("offer");
+        refused(
+                post("/api/ballots?atLeast=" + disputeKnown, ON_AN_OFFER.formatted(DISPUTE, offer)),
+                "offer-is-of-the-dispute");
     }
 
     @Test
@@ -161,6 +185,37 @@ class BallotServiceIT {
     }
 
     @Test
+    void of_officials_who_have_seen_the_same_and_write_at_once_one_is_first_and_the_others_are_told() throws Exception {
+        UUID ballot = announced();
+        List<Callable<Integer>> writers =
+                Stream.generate(() -> turnoutSeenAt(ballot, 1)).limit(8).toList();
+
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers.size())) {
+            for (Future<Integer> answer : threads.invokeAll(writers)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsOnlyOnce(200);
+        assertThat(answers).filteredOn(status -> status != 200).hasSize(7).containsOnly(412);
+        assertThat(turnoutSeenAt(ballot, 2).call()).isEqualTo(200);
+    }
+
+    private static Callable<Integer> turnoutSeenAt(UUID ballot, int sequence) {
+        return () -> service.as("official")
+                .post()
+                .uri("/api/ballots/" + ballot + "/turnout")
+                .header("If-Match", "\"" + sequence + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"percentage\": \"40\", \"when\": {\"date\": \"2022-12\"}}")
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    @Test
     void only_officials_record() {
         for (RestTestClient client : new RestTestClient[] {service.stranger(), service.as("auditor")}) {
             client.post()
@@ -206,6 +261,11 @@ class BallotServiceIT {
              "aggregation": "AGGREGATED", "importantPublicServices": "YES", "devolvedWelshAuthority": true,
              "when": {"date": "2022-10-18"}}""";
 
+    private static final String ON_AN_OFFER = """
+            {"dispute": "%s", "type": "OFFER", "title": "Vote on the offer", "method": "ONLINE",
+             "questions": [{"question": "ACCEPT_OFFER", "text": "Accept?", "meaningOfYes": "accept the offer"}],
+             "aggregation": "AGGREGATED", "offer": "%s", "when": {"date": "2023-03-10"}}""";
+
     private static UUID announced() {
         UUID command = UUID.randomUUID();
         post("/api/ballots?atLeast=" + disputeKnown, ANNOUNCEMENT.formatted(DISPUTE), command)
@@ -235,8 +295,8 @@ class BallotServiceIT {
                 .exchange();
     }
 
-    private static void refused(ResponseSpec response, String rule) {
-        response.expectStatus()
+    private static BodyContentSpec refused(ResponseSpec response, String rule) {
+        return response.expectStatus()
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.refusals[0].rule")

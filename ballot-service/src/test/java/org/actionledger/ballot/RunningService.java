@@ -3,7 +3,9 @@ package org.actionledger.ballot;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.DisputeEvent.DisputeDeclared;
+import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.EventJson;
 import org.actionledger.events.EventNames;
 import org.actionledger.events.Streams;
@@ -71,13 +73,24 @@ final class RunningService implements AutoCloseable {
                 List.of("pay"),
                 When.on("2022-10"),
                 List.of());
+        return published(event, dispute, 1, campaign);
+    }
+
+    /** Another service receives an offer in a dispute, after its declaration; answers its position. */
+    String offerReceived(UUID offer, UUID dispute, UUID campaign) {
+        OfferReceived event = new OfferReceived(
+                dispute, offer, 1, "Two years", "Welsh Government", List.of(), When.on("2023-03-10"), List.of());
+        return published(event, dispute, 2, campaign);
+    }
+
+    private String published(DisputeEvent event, UUID dispute, long sequence, UUID campaign) {
         TestKafka.publish(
                 topic,
                 List.of(new RecordedEvent(
                         UUID.randomUUID(),
                         EventNames.of(event),
                         Streams.dispute(dispute),
-                        1,
+                        sequence,
                         campaign.toString(),
                         Instant.parse("2026-11-22T09:00:00Z"),
                         "official",
@@ -86,7 +99,7 @@ final class RunningService implements AutoCloseable {
                         null,
                         UUID.randomUUID(),
                         EventJson.write(event))));
-        return Streams.dispute(dispute) + ":1";
+        return Streams.dispute(dispute) + ":" + sequence;
     }
 
     /** What the service has published of one ballot. */

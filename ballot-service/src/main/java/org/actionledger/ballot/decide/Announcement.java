@@ -27,6 +27,12 @@ final class Announcement {
             refusals.add(
                     Refusal.of("dispute-is-known", "no dispute " + command.dispute() + " is on record", "dispute"));
         }
+        if (dispute != null && command.offer() != null && !dispute.offers().contains(command.offer())) {
+            refusals.add(Refusal.of(
+                    "offer-is-of-the-dispute",
+                    "no offer " + command.offer() + " is on record in this dispute: record the offer first",
+                    "offer"));
+        }
         refusals.addAll(questions(command));
         if (Days.certainlyBefore(command.closes(), command.opens())) {
             refusals.add(Refusal.of(

@@ -89,6 +89,22 @@ class AnnouncementTest {
         }
 
         @Test
+        void it_may_be_on_an_offer_that_was_made_in_the_dispute() {
+            given().when(Ballots.on(Ballots.OFFER, asking(BallotType.OFFER, question("ACCEPT_OFFER"))))
+                    .thenEvents(_ -> {});
+        }
+
+        @Test
+        void it_is_not_on_an_offer_that_the_dispute_does_not_have() {
+            given().when(Ballots.on(new UUID(0, 6), asking(BallotType.OFFER, question("ACCEPT_OFFER"))))
+                    .thenRefused(Refusal.of(
+                            "offer-is-of-the-dispute",
+                            "no offer 00000000-0000-0000-0000-000000000006 is on record in this dispute: record the"
+                                    + " offer first",
+                            "offer"));
+        }
+
+        @Test
         void it_does_not_close_before_it_opens() {
             given().when(with(statutory(), When.on("2023-06"), When.on("2023-05-31")))
                     .thenRefused("ballot-opens-before-it-closes");

@@ -2,6 +2,7 @@ package org.actionledger.ballot.decide;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.actionledger.ballot.decide.BallotCommand.AnnounceBallot;
 import org.actionledger.ballot.decide.BallotCommand.CloseBallot;
@@ -34,6 +35,7 @@ final class Ballots {
 
     static final UUID BALLOT = new UUID(0, 1);
     static final UUID DISPUTE = new UUID(0, 2);
+    static final UUID OFFER = new UUID(0, 5);
     static final String STRIKE = "STRIKE";
     static final String ASOS = "ACTION_SHORT_OF_STRIKE";
 
@@ -69,7 +71,7 @@ final class Ballots {
         return new AnnounceBallot(
                 BALLOT,
                 DISPUTE,
-                new KnownDispute(DISPUTE, new UUID(0, 3), new UUID(0, 4), jurisdiction),
+                new KnownDispute(DISPUTE, new UUID(0, 3), new UUID(0, 4), jurisdiction, Set.of(OFFER)),
                 type,
                 "Ballot of school leaders",
                 "POSTAL",
@@ -121,6 +123,26 @@ final class Ballots {
                 from.devolvedWelshAuthority(),
                 from.scrutineer(),
                 from.offer(),
+                from.when(),
+                from.sources());
+    }
+
+    static AnnounceBallot on(UUID offer, AnnounceBallot from) {
+        return new AnnounceBallot(
+                from.ballot(),
+                from.dispute(),
+                from.knownDispute(),
+                from.type(),
+                from.title(),
+                from.method(),
+                from.questions(),
+                from.aggregation(),
+                from.opens(),
+                from.closes(),
+                from.importantPublicServices(),
+                from.devolvedWelshAuthority(),
+                from.scrutineer(),
+                offer,
                 from.when(),
                 from.sources());
     }
