@@ -4,6 +4,7 @@ package org.actionledger.journal;
 public final class StreamConflict extends RuntimeException {
 
     public StreamConflict(String stream) {
-        super("another command was recorded on " + stream + " at the same moment");
+        super("others are recording on " + stream + " at the same moment; of this command nothing was recorded:"
+                + " see what they have recorded, and send it again if it still holds");
     }
 }

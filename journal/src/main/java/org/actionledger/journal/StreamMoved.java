@@ -4,6 +4,8 @@ package org.actionledger.journal;
 public final class StreamMoved extends RuntimeException {
 
     public StreamMoved(String stream, long expected, long actual) {
-        super(stream + " is at " + actual + ", not at " + expected);
+        super(stream + " is at " + actual + ", not at " + expected
+                + "; nothing was recorded: see what it holds now, and" + " send the command again with If-Match: \""
+                + actual + "\" if it still holds");
     }
 }

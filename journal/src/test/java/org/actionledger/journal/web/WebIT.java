@@ -279,6 +279,24 @@ class WebIT {
             assertProblem(answer, status);
             assertThat(answer.body()).doesNotContain("Exception", "secret");
         }
+
+        @Test
+        void a_lost_race_is_told_with_what_to_do_next() throws Exception {
+            HttpResponse<String> answer = send(post("/api/failures/conflict", "{}"));
+
+            assertProblem(answer, 409);
+            assertThat(body(answer).get("detail").asString())
+                    .contains("thing-1", "nothing was recorded", "send it again");
+        }
+
+        @Test
+        void what_has_moved_on_is_told_with_where_it_is_now() throws Exception {
+            HttpResponse<String> answer = send(post("/api/failures/moved", "{}"));
+
+            assertProblem(answer, 412);
+            assertThat(body(answer).get("detail").asString())
+                    .contains("thing-1 is at 2, not at 1", "nothing was recorded", "If-Match: \"2\"");
+        }
     }
 
     @Nested
