@@ -2,6 +2,8 @@ package org.actionledger.projections.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.When;
 import org.actionledger.projections.words.Asked;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** What templates call to put things in words. */
 @Component("inWords")
 public final class InWords {
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?=[A-Z])");
 
     public String day(LocalDate day) {
         return Dates.said(day);
@@ -26,14 +31,59 @@ public final class InWords {
         return Dates.said(new When(edtf, label));
     }
 
-    /** What a source claims: a date in words where it is one. */
+    /** Of one day, however vaguely it is known. */
+    public String onSomeDay(String edtf) {
+        return Dates.onSomeDay(edtf);
+    }
+
+    /** What a source claims, or a rule was given: dates and constants in words, all else as it is. */
     public String claim(String value) {
+        if (CONSTANT.matcher(value).matches()) {
+            return Asked.plainly(value);
+        }
         try {
             Edtf.parse(value);
             return Dates.said(value);
         } catch (IllegalArgumentException e) {
-            return value;
+            return switch (value) {
+                case "true" -> "yes";
+                case "false" -> "no";
+                default -> value;
+            };
         }
+    }
+
+    /** On what sources disagree: a field of the record in words, all else as it is. */
+    public String fact(String fact) {
+        return switch (fact) {
+            case "announced" -> "the day it was announced";
+            case "opened" -> "the day it opened";
+            case "closed" -> "the day it closed";
+            case "started" -> "the day it began";
+            case "ended" -> "the day it ended";
+            case "exercised" -> "whether it was used";
+            case "type" -> "what kind of ballot it was";
+            default -> fact;
+        };
+    }
+
+    /** "Support threshold" for {@code gb.support-threshold}, "Count: reconciles" for {@code count.reconciles}. */
+    public String rule(String id) {
+        int dot = id.indexOf('.');
+        String name = id.substring(dot + 1).replace('-', ' ');
+        return switch (id.substring(0, Math.max(dot, 0))) {
+            case "", "gb", "ni" -> Asked.capitalised(name);
+            case String family -> Asked.capitalised(family) + ": " + name;
+        };
+    }
+
+    /** "Votes cast" for {@code votesCast}. */
+    public String input(String name) {
+        return Asked.capitalised(BEFORE_CAPITAL.matcher(name).replaceAll(" ").toLowerCase(Locale.UK));
+    }
+
+    public String method(String method) {
+        return method.equals("UNKNOWN") ? "how is unknown" : Asked.plainly(method);
     }
 
     /** "Action short of strike" for {@code ACTION_SHORT_OF_STRIKE}. */
@@ -45,9 +95,9 @@ public final class InWords {
         return Asked.capitalised(Asked.ballotType(type));
     }
 
-    /** "1 live mandate", "2 live mandates". */
+    /** "no live mandates", "1 live mandate", "2 live mandates". */
     public String count(long number, String thing) {
-        return number == 1 ? "1 " + thing : number + " " + thing + "s";
+        return number == 1 ? "1 " + thing : (number == 0 ? "no" : number) + " " + thing + "s";
     }
 
     /** What a rule found. Never that something is lawful: that is for others to say. */
@@ -86,6 +136,11 @@ public final class InWords {
 
     /** The same of a percentage. */
     public String percentage(@Nullable String percentage, String name, List<String> notPublished) {
-        return figure(percentage == null ? null : percentage + " %", name, notPublished);
+        return figure(percentage == null ? null : percent(percentage), name, notPublished);
+    }
+
+    /** Never broken before its sign. */
+    public String percent(String percentage) {
+        return percentage + "\u00a0%";
     }
 }
