@@ -28,6 +28,13 @@ public record Inputs(SequencedMap<String, String> facts) {
         return new Inputs(more);
     }
 
+    /** Those of these names under which it was said that nothing is known. */
+    public List<String> unknown(String... names) {
+        return Arrays.stream(names)
+                .filter(name -> Answer.UNKNOWN.name().equals(facts.get(name)))
+                .toList();
+    }
+
     /** Those of these names under which nothing is known. */
     public List<String> absent(String... names) {
         return Arrays.stream(names).filter(name -> !facts.containsKey(name)).toList();

@@ -7,5 +7,14 @@ public enum Outcome {
     NOT_APPLICABLE,
     UNKNOWN,
     /** Decides nothing, but somebody should look. */
-    WARNING
+    WARNING;
+
+    /** Where a rule asks one thing that is so, is not so, or is not known. */
+    public static Outcome of(Answer met) {
+        return switch (met) {
+            case YES -> MET;
+            case NO -> NOT_MET;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
 }

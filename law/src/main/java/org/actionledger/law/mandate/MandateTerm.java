@@ -22,9 +22,11 @@ public sealed interface MandateTerm {
     record AgreementNotAllowed(Explanation explanation) implements MandateTerm {}
 
     static MandateTerm of(StatuteBook book, MandateDates dates) {
-        return switch (dates.jurisdiction().bodyOfLaw()) {
-            case GREAT_BRITAIN -> TermInBritain.of(book, dates);
-            case NORTHERN_IRELAND -> TermInNorthernIreland.of(book, dates);
-        };
+        MandateTerm counted =
+                switch (dates.jurisdiction().bodyOfLaw()) {
+                    case GREAT_BRITAIN -> TermInBritain.of(book, dates);
+                    case NORTHERN_IRELAND -> TermInNorthernIreland.of(book, dates);
+                };
+        return DaysDisregarded.from(book, dates, counted);
     }
 }

@@ -41,6 +41,7 @@ final class TermInNorthernIreland {
         if (ballotDay == null) {
             return new MandateTerm.Unknown(
                     explained(book, dates, "The last day of voting is not recorded, and the weeks begin with it.")
+                            .turningOn(book, dates.opening())
                             .lacking(List.of("ballotDay")));
         }
         Reckoning reckoning = new Reckoning(LENGTH, ballotDay, dates.agreedUntil());
