@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NoticeOfBallotTest {
 
-    static final String EXPLAINED = "how the figures were arrived at";
-
     @ParameterizedTest(name = "a ballot that opens on {0}: notice by {1}, sample by {2}")
     @CsvSource({
         "2026-02-25, 2026-02-18, 2026-02-22",
@@ -35,26 +33,6 @@ class NoticeOfBallotTest {
         assertThat(SampleVotingPaper.latestReceipt(StatuteBook.asReviewed(), NORTHERN_IRELAND, opens)
                         .day())
                 .isEqualTo(sample);
-    }
-
-    @Test
-    void the_breakdown_goes_by_the_day_the_notice_was_received() {
-        LocalDate change = LocalDate.of(2026, 2, 18);
-
-        assertThat(NoticeOfBallot.contents(ENGLAND, change.minusDays(1)))
-                .contains(EXPLAINED)
-                .hasSize(8);
-        assertThat(NoticeOfBallot.contents(ENGLAND, change))
-                .doesNotContain(EXPLAINED)
-                .hasSize(5);
-        assertThat(NoticeOfBallot.contents(ENGLAND, change.plusDays(1))).hasSize(5);
-    }
-
-    @Test
-    void northern_ireland_kept_the_breakdown() {
-        assertThat(NoticeOfBallot.contents(NORTHERN_IRELAND, LocalDate.of(2026, 11, 1)))
-                .contains(EXPLAINED)
-                .hasSize(8);
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.actionledger.law.notice;
+
+import static java.time.Month.DECEMBER;
+import static java.time.Month.FEBRUARY;
+import static java.time.Month.JULY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.actionledger.law.Explanation;
+import org.actionledger.law.InWords;
+import org.actionledger.law.Inputs;
+import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.OpeningDay;
+import org.actionledger.law.Particulars;
+import org.actionledger.law.Provision;
+import org.actionledger.law.Rule;
+import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Statutory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an employer has to learn from a notice of action.
+ *
+ * <p>It still has to explain its figures and count heads at each workplace, though a notice of ballot no longer does.
+ *
+ * @see <a href="https://www.legislation.gov.uk/ukpga/1992/52/section/234A">1992 Act, section 234A(3) to (3F)</a>
+ * @see <a href="https://www.legislation.gov.uk/ukpga/2025/36/section/74">Employment Rights Act 2025, section 74</a>
+ * @see <a href="https://www.legislation.gov.uk/uksi/2026/3/schedule/2">SI 2026/3, schedule 2, paragraph 10</a>
+ * @see <a href="https://www.legislation.gov.uk/nisi/1995/1980/article/118">1995 Order, article 118</a>
+ */
+public final class ContentsOfNoticeOfAction {
+
+    private static final String TITLE =
+            "The notice of action says who is called out, where, how many, and on which days";
+
+    private static final String TURNS_ON = "the day the employer receives the notice";
+
+    private static final List<String> ITEMS = List.of(
+            "the categories of employees concerned",
+            "the workplaces where they work",
+            "their total number",
+            "their number at each workplace",
+            "how the figures were arrived at, or where dues are deducted from pay, what lets the employer work them out",
+            "whether the action is continuous, and then the day it begins, or discontinuous, and then every day of it");
+
+    private static final List<String> WITH_CATEGORIES = with(ITEMS, "their number in each category");
+
+    private static final List<String> WITH_KIND_OF_DAY = with(
+            WITH_CATEGORIES,
+            "in services under the Act on minimum service levels, whether each day is one of a strike");
+
+    private static final Statutory<List<String>> ITEMS_IN_BRITAIN = Statutory.originally(WITH_CATEGORIES)
+            .then(LocalDate.of(2023, JULY, 20), WITH_KIND_OF_DAY)
+            .then(LocalDate.of(2025, DECEMBER, 18), WITH_CATEGORIES)
+            .then(LocalDate.of(2026, FEBRUARY, 18), ITEMS);
+
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
+                    "gb.contents-of-notice-of-action", TITLE, TURNS_ON, Provision.ofAct1992("234A", "(3)"))
+            .citing(
+                    Provision.ofAct1992("234A", "(3)(ba)"),
+                    Provision.ofAct2025("74"),
+                    Provision.ofAct2025("78"),
+                    Provision.ofTransition2026("10"))
+            .saying(ITEMS_IN_BRITAIN, items -> String.join("; ", items));
+
+    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
+                    "ni.contents-of-notice-of-action", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("118", ""))
+            .saying(Statutory.originally(WITH_CATEGORIES), items -> String.join("; ", items));
+
+    private ContentsOfNoticeOfAction() {}
+
+    /**
+     * The items of a notice.
+     *
+     * @param received the day on which this employer receives it
+     */
+    public static Particulars of(StatuteBook book, Jurisdiction jurisdiction, @Nullable LocalDate received) {
+        OpeningDay trigger = OpeningDay.of(received, null);
+        String sentence = received == null
+                ? "What a notice has to say goes by the day the employer receives it, which is not recorded."
+                : "What a notice has to say goes by the day the employer receives it, %s."
+                        .formatted(InWords.day(received));
+        return Particulars.of(
+                trigger.possible(jurisdiction.lawOf(ITEMS_IN_BRITAIN, Statutory.originally(WITH_CATEGORIES))),
+                "received",
+                Explanation.of(
+                                jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
+                                book,
+                                Inputs.of("jurisdiction", jurisdiction).and("received", received),
+                                sentence)
+                        .turningOn(book, trigger));
+    }
+
+    private static List<String> with(List<String> items, String more) {
+        return Stream.concat(items.stream(), Stream.of(more)).toList();
+    }
+}
