@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.actionledger.law.Rule;
 import org.actionledger.law.action.RulesOfAction;
 import org.actionledger.law.ballot.RulesOfBallots;
+import org.actionledger.law.conduct.RulesOfConduct;
 import org.actionledger.law.mandate.RulesOfMandates;
 import org.actionledger.law.notice.RulesOfNotice;
 import org.actionledger.law.plan.RulesOfPlanning;
@@ -15,6 +16,7 @@ import org.actionledger.law.result.RulesOfResults;
 public final class Register {
 
     private static final List<Rule> RULES = Stream.of(
+                    RulesOfConduct.all(),
                     RulesOfBallots.all(),
                     RulesOfMandates.all(),
                     RulesOfNotice.all(),

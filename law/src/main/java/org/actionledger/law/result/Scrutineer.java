@@ -10,6 +10,7 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Requirement;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ballot of more than fifty has an independent scrutineer.
@@ -34,17 +35,17 @@ public final class Scrutineer {
      *
      * @param entitled in all workplaces together, where each has a ballot of its own
      */
-    public static Requirement needed(StatuteBook book, Jurisdiction jurisdiction, int entitled) {
-        String sentence =
-                "%s are entitled to vote, in all workplaces together; with more than %d a scrutineer is needed."
+    public static Requirement needed(StatuteBook book, Jurisdiction jurisdiction, @Nullable Integer entitled) {
+        Inputs inputs = Inputs.of("jurisdiction", jurisdiction).and("entitled", entitled);
+        String sentence = entitled == null
+                ? "How many are entitled to vote is not recorded; with more than %d a scrutineer is needed."
+                        .formatted(NEEDED_ABOVE)
+                : "%s are entitled to vote, in all workplaces together; with more than %d a scrutineer is needed."
                         .formatted(InWords.count(entitled), NEEDED_ABOVE);
         return new Requirement(
-                Answer.of(entitled > NEEDED_ABOVE),
-                Explanation.of(
-                                jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
-                                book,
-                                Inputs.of("jurisdiction", jurisdiction).and("entitled", entitled),
-                                sentence)
-                        .turningOn(book, new OpeningDay.Unknown()));
+                entitled == null ? Answer.UNKNOWN : Answer.of(entitled > NEEDED_ABOVE),
+                Explanation.of(jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, inputs, sentence)
+                        .turningOn(book, new OpeningDay.Unknown())
+                        .lacking(inputs.absent("entitled")));
     }
 }
