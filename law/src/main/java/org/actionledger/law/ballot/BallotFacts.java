@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ballotDay last day on which votes could be cast
  * @param importantPublicServices whether most of those entitled normally work in the services that regulations call so
  * @param devolvedWelshAuthority whether it is such an authority that provides those services
+ * @param method how votes were cast; where it is left out, the ballot is taken as held by post
  */
 public record BallotFacts(
         Jurisdiction jurisdiction,
@@ -23,7 +24,33 @@ public record BallotFacts(
         @Nullable LocalDate ballotDay,
         Answer importantPublicServices,
         @Nullable Boolean devolvedWelshAuthority,
-        Count count) {
+        Count count,
+        @Nullable VotingMethod method) {
+
+    /** Where nobody asks how votes were cast. */
+    public BallotFacts(
+            Jurisdiction jurisdiction,
+            BallotType type,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate ballotDay,
+            Answer importantPublicServices,
+            @Nullable Boolean devolvedWelshAuthority,
+            Count count) {
+        this(jurisdiction, type, openedOn, ballotDay, importantPublicServices, devolvedWelshAuthority, count, null);
+    }
+
+    /** The same ballot with the figures of another constituency, or of all. */
+    BallotFacts counting(Count other) {
+        return new BallotFacts(
+                jurisdiction,
+                type,
+                openedOn,
+                ballotDay,
+                importantPublicServices,
+                devolvedWelshAuthority,
+                other,
+                method);
+    }
 
     OpeningDay opening() {
         return OpeningDay.of(openedOn, ballotDay);

@@ -24,12 +24,14 @@ public final class BallotLaw {
     private static Assessment statutory(StatuteBook book, BallotFacts facts, List<Finding> ofFigures) {
         ConditionsOfSupport conditions = ConditionsOfSupport.in(facts.jurisdiction());
         Finding turnout = conditions.turnout(book, facts);
+        List<Finding> ofMethod = VotingByPost.of(book, facts);
         MandateTerm term = MandateTerm.of(book, facts.mandateDates());
         List<QuestionAssessment> questions = facts.count().questions().stream()
                 .map(question -> {
                     Finding majority = conditions.majority(book, facts, question);
                     Finding support = conditions.support(book, facts, question);
-                    Answer supported = supported(List.of(turnout, majority, support));
+                    Answer supported = supported(Stream.concat(Stream.of(turnout, majority, support), ofMethod.stream())
+                            .toList());
                     List<Finding> findings = new ArrayList<>(List.of(majority, support));
                     findings.addAll(conditions.remarks(book, facts, question));
                     findings.add(PapersReconcile.of(book, facts, question));
@@ -42,7 +44,10 @@ public final class BallotLaw {
                 })
                 .toList();
         return new Assessment(
-                questions, Stream.concat(Stream.of(turnout), ofFigures.stream()).toList());
+                questions,
+                Stream.of(List.of(turnout), ofMethod, ofFigures)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static Assessment withoutLegalForce(StatuteBook book, BallotFacts facts, List<Finding> ofFigures) {

@@ -19,6 +19,11 @@ public final class RulesOfBallots {
                 ConditionsInNorthernIreland.NO_SUPPORT_THRESHOLD,
                 NoLegalForce.IN_BRITAIN,
                 NoLegalForce.IN_NORTHERN_IRELAND,
+                ConditionsPerBallot.IN_BRITAIN,
+                ConditionsPerBallot.IN_NORTHERN_IRELAND,
+                CrossBorderSupport.RULE,
+                VotingByPost.IN_BRITAIN,
+                VotingByPost.IN_NORTHERN_IRELAND,
                 PapersReturned.RULE,
                 PapersReconcile.RULE);
     }
