@@ -10,6 +10,7 @@ import org.actionledger.law.Alternative;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Deadline;
 import org.actionledger.law.OpeningDay;
+import org.actionledger.law.Particulars;
 import org.actionledger.law.Setting;
 import org.actionledger.law.Status;
 import org.actionledger.law.StatuteBook;
@@ -78,30 +79,35 @@ class AfterTheBallotTest {
             LocalDate repealed = LocalDate.of(2026, 11, 1);
             StatuteBook book = BOOK.with(Setting.TURNOUT_REPEAL, Status.VERIFIED, repealed);
 
-            assertThat(ResultToldToVoters.items(book, ENGLAND, OpeningDay.of(repealed, null)))
-                    .singleElement()
-                    .satisfies(items -> assertThat(items).hasSize(4));
-            assertThat(ResultToldToVoters.items(book, ENGLAND, OpeningDay.of(repealed.minusDays(1), null)))
-                    .singleElement()
-                    .satisfies(items -> assertThat(items).hasSize(6));
+            assertThat(ResultToldToVoters.items(book, ENGLAND, OpeningDay.of(repealed, null))
+                            .items())
+                    .hasSize(4);
+            assertThat(ResultToldToVoters.items(book, ENGLAND, OpeningDay.of(repealed.minusDays(1), null))
+                            .items())
+                    .hasSize(6);
         }
 
         @Test
-        void may_be_one_of_several_lists_where_the_opening_day_is_not_known() {
-            assertThat(ResultToldToVoters.items(BOOK, ENGLAND, OpeningDay.of(null, null)))
-                    .hasSize(3);
+        void is_in_part_not_known_where_the_opening_day_is_not_known() {
+            Particulars items = ResultToldToVoters.items(BOOK, ENGLAND, OpeningDay.of(null, null));
+
+            assertThat(items.items()).hasSize(4);
+            assertThat(items.perhaps()).hasSize(3);
+            assertThat(items.explanation().missing()).containsExactly("openedOn");
         }
 
         @Test
         void is_four_figures_in_northern_ireland_at_any_time() {
-            assertThat(ResultToldToVoters.items(BOOK, NORTHERN_IRELAND, OpeningDay.of(null, null)))
-                    .singleElement()
-                    .satisfies(items -> assertThat(items).hasSize(4));
+            Particulars items = ResultToldToVoters.items(BOOK, NORTHERN_IRELAND, OpeningDay.of(null, null));
+
+            assertThat(items.items()).hasSize(4);
+            assertThat(items.perhaps()).isEmpty();
+            assertThat(items.explanation().missing()).isEmpty();
         }
 
         private List<String> items(String openedOn) {
             return ResultToldToVoters.items(BOOK, ENGLAND, OpeningDay.of(LocalDate.parse(openedOn), null))
-                    .getFirst();
+                    .items();
         }
     }
 }
