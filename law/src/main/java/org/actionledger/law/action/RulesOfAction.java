@@ -12,6 +12,11 @@ public final class RulesOfAction {
         return List.of(
                 DismissalProtection.IN_BRITAIN,
                 DismissalProtection.IN_NORTHERN_IRELAND,
+                ComplaintToTribunal.RULE,
+                Detriment.RULE,
+                AgencyCover.IN_BRITAIN,
+                AgencyCover.IN_NORTHERN_IRELAND,
+                WelshAgencyCover.RULE,
                 PicketSupervisor.RULE,
                 MinimumServiceLevels.RULE,
                 AnnualReturn.RULE);
