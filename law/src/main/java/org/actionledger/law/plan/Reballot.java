@@ -11,6 +11,8 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.notice.NoticeOfAction;
+import org.actionledger.law.notice.NoticeOfBallot;
+import org.actionledger.law.notice.SampleVotingPaper;
 
 /**
  * A ballot that is to take over from a mandate, planned backwards from the mandate's last day.
@@ -52,7 +54,39 @@ public record Reballot(Jurisdiction jurisdiction, LocalDate lastDay, int votingD
                                 countDays,
                                 InWords.day(openBy),
                                 votingDays);
-        return new Deadline(openBy, Explanation.of(RULE, book, inputs(), sentence));
+        return new Deadline(
+                openBy, Explanation.of(RULE, book, inputs(), sentence).turningOn(book, noticeBy));
+    }
+
+    /** All the days to keep for a ballot that opens on the last day without a gap. */
+    public ReballotPlan plan(StatuteBook book) {
+        NoticeOfAction.LatestReceipt lastNotice = NoticeOfAction.latestReceipt(book, jurisdiction, lastDay, false);
+        Deadline openBy = openBy(book);
+        return new ReballotPlan(
+                new Deadline(lastNotice.day(), lastNotice.explanation()),
+                openBy,
+                NoticeOfBallot.latestReceipt(book, jurisdiction, openBy.day()),
+                SampleVotingPaper.latestReceipt(book, jurisdiction, openBy.day()));
+    }
+
+    /** What stays uncovered if it opens on that day, and why. */
+    public Gap gap(StatuteBook book, LocalDate opens) {
+        int days = uncoveredDays(book, opens);
+        LocalDate notice = opens.plusDays(votingDays).plusDays(countDays);
+        LocalDate earliest =
+                NoticeOfAction.earliestAction(book, jurisdiction, notice, false).day();
+        String sentence =
+                "The old mandate ends on %s. A ballot that opens on %s can lead to notice received on %s and action from %s. Days uncovered: %d."
+                        .formatted(
+                                InWords.day(lastDay),
+                                InWords.day(opens),
+                                InWords.day(notice),
+                                InWords.day(earliest),
+                                days);
+        return new Gap(
+                days,
+                Explanation.of(RULE, book, inputs().and("opens", opens), sentence)
+                        .turningOn(book, notice));
     }
 
     /** How many days stay uncovered between the two mandates if it opens on that day. */

@@ -9,6 +9,10 @@ public final class RulesOfPlanning {
     private RulesOfPlanning() {}
 
     public static List<Rule> all() {
-        return List.of(Reballot.RULE, PlannedDays.COVERED_BY_NOTICE, PlannedDays.COVERED_BY_NOTICE_IN_NORTHERN_IRELAND);
+        return List.of(
+                Reballot.RULE,
+                EarliestAction.RULE,
+                PlannedDays.COVERED_BY_NOTICE,
+                PlannedDays.COVERED_BY_NOTICE_IN_NORTHERN_IRELAND);
     }
 }
