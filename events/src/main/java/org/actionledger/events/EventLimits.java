@@ -18,6 +18,8 @@ public final class EventLimits {
     private static final int TEXT = 2_000;
     private static final int TITLE = 300;
     private static final int LIST = 1_000;
+    /** A ballot by employer gives thousands of mandates, and one call to action may be under all of them. */
+    private static final int MANDATES = 10_000;
 
     private static final Set<String> LONG_TEXTS = Set.of("body", "detail", "background", "words");
     private static final Set<String> TITLES = Set.of("title", "headline", "slug", "name", "shortName");
@@ -55,6 +57,11 @@ public final class EventLimits {
         return LONG_TEXTS.contains(field) ? LONG_TEXT : TITLES.contains(field) ? TITLE : TEXT;
     }
 
+    /** How many entries a list in the field of this name may have. */
+    public static int most(String field) {
+        return field.equals("mandates") ? MANDATES : LIST;
+    }
+
     private static void inRecord(String path, Object record, List<Problem> problems) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             inValue(path + component.getName(), component.getName(), record, valueOf(component, record), problems);
@@ -74,8 +81,8 @@ public final class EventLimits {
     }
 
     private static void inList(String path, String name, Object owner, List<?> list, List<Problem> problems) {
-        if (list.size() > LIST) {
-            problems.add(new Problem(path, "has " + list.size() + " entries; " + LIST + " is the most"));
+        if (list.size() > most(name)) {
+            problems.add(new Problem(path, "has " + list.size() + " entries; " + most(name) + " is the most"));
             return;
         }
         for (int i = 0; i < list.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.actionledger.events.BallotEvent.BallotOpened;
 import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.CampaignEvent.MessagePublished;
+import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.EventLimits.Problem;
 import org.actionledger.events.WinEvent.WinSecured;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,28 @@ class EventLimitsTest {
                 .containsExactly("votesCast", "percentage");
         assertThat(EventLimits.problems(new TurnoutReported(ID, 0, "100", DAY, List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_call_may_be_under_the_mandates_of_many_employers_and_still_has_a_limit() {
+        assertThat(EventLimits.problems(call(10_000))).isEmpty();
+        assertThat(EventLimits.problems(call(10_001)))
+                .containsExactly(new Problem("mandates", "has 10001 entries; 10000 is the most"));
+    }
+
+    private static ActionCalled call(int mandates) {
+        return new ActionCalled(
+                ID,
+                ID,
+                Collections.nCopies(mandates, ID),
+                "STRIKE",
+                "CONTINUOUS",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                DAY,
+                List.of());
     }
 
     @Test

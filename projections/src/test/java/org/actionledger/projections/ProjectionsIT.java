@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -91,6 +92,31 @@ class ProjectionsIT {
                     .isEmpty();
             assertThat(json("/api/ballots?campaign=" + SLUG + "&union=naht&from=2023-06-01&to=2023-06-30"))
                     .hasSize(1);
+        }
+
+        @Test
+        void are_given_page_by_page_where_there_are_more_than_asked_for() {
+            List<String> all = json("/api/mandates?on=2023-07-10").findValuesAsString("id");
+            List<String> read = new ArrayList<>();
+            Optional<String> next = Optional.of("/api/mandates?on=2023-07-10&limit=3");
+            int pages = 0;
+            while (next.isPresent()) {
+                HttpResponse<byte[]> page = get(next.get());
+                JSON.readTree(page.body())
+                        .forEach(mandate -> read.add(mandate.get("id").stringValue()));
+                next = page.headers()
+                        .firstValue("Link")
+                        .map(link -> URI.create(link.substring(1, link.indexOf('>'))))
+                        .map(uri -> uri.getRawPath() + "?" + uri.getRawQuery());
+                pages++;
+            }
+
+            assertThat(read).isEqualTo(all).hasSize(4);
+            assertThat(pages).isEqualTo(2);
+            assertThat(get("/api/mandates?limit=0").statusCode()).isEqualTo(400);
+            assertThat(get("/api/mandates?limit=1001").statusCode()).isEqualTo(400);
+            assertThat(get("/api/mandates?after=" + UUID.randomUUID()).statusCode())
+                    .isEqualTo(404);
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.events.EventJson;
+import org.actionledger.events.EventLimits;
 import org.actionledger.events.Streams;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.RecordedEvent;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Looks up what a command refers to. */
 @Component
 public final class RecordedStreams {
-
-    private static final int MOST = 1_000;
 
     private final Journal journal;
 
@@ -29,9 +28,10 @@ public final class RecordedStreams {
      * @throws MalformedRequest there are
      */
     public static List<UUID> fewEnough(String field, List<UUID> named) {
-        if (named.size() > MOST) {
+        int most = EventLimits.most(field);
+        if (named.size() > most) {
             throw new MalformedRequest(
-                    Fault.of("$." + field, "has " + named.size() + " entries; " + MOST + " is the most"));
+                    Fault.of("$." + field, "has " + named.size() + " entries; " + most + " is the most"));
         }
         return named;
     }

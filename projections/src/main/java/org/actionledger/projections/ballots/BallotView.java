@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens as announced; {@code opened} is when it did
  * @param closes as announced; {@code closed} is when it did
  * @param results one for each constituency that has one
+ * @param tallies what they come to
  */
 public record BallotView(
         UUID id,
@@ -51,6 +52,7 @@ public record BallotView(
         @Nullable UUID offer,
         List<Ballot.TurnoutSoFar> turnoutSoFar,
         List<ResultView> results,
+        List<Tally> tallies,
         List<Source> sources,
         List<DiscrepancyView> discrepancies,
         List<String> events) {
@@ -87,7 +89,12 @@ public record BallotView(
         return (to == null || !begin.isAfter(to)) && (from == null || !end.isBefore(from));
     }
 
-    static BallotView of(Ballot ballot, List<Result> results, Ledger ledger, LocalDate on) {
+    static BallotView of(Ballot ballot, List<Result> declared, Ledger ledger, LocalDate on) {
+        List<ResultView> results = declared.stream()
+                .filter(result -> AsOn.happened(result.when(), on))
+                .sorted(Comparator.comparing(Result::constituency).thenComparing(Result::id))
+                .map(ResultView::of)
+                .toList();
         return new BallotView(
                 ballot.ballot(),
                 ballot.campaign(),
@@ -118,11 +125,8 @@ public record BallotView(
                 ballot.turnout().stream()
                         .filter(turnout -> AsOn.happened(turnout.when(), on))
                         .toList(),
-                results.stream()
-                        .filter(result -> AsOn.happened(result.when(), on))
-                        .sorted(Comparator.comparing(Result::constituency).thenComparing(Result::id))
-                        .map(ResultView::of)
-                        .toList(),
+                results,
+                Tally.of(results),
                 ballot.sources(),
                 DiscrepancyView.about(Streams.ballot(ballot.ballot()), ballot.key(), ledger),
                 ballot.events());

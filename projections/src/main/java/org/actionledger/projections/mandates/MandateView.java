@@ -57,12 +57,12 @@ public record MandateView(
         List<String> events) {
 
     /** By ballot day, then question and constituency: as they came. */
-    static final Comparator<MandateView> AS_THEY_CAME = Comparator.comparing(
-                    MandateView::ballotDay, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(MandateView::ballot)
-            .thenComparing(MandateView::question)
-            .thenComparing(MandateView::constituency)
-            .thenComparing(MandateView::id);
+    static final Comparator<Mandate> AS_THEY_CAME = Comparator.comparing(
+                    Mandate::ballotDay, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Mandate::ballot)
+            .thenComparing(Mandate::question)
+            .thenComparing(Mandate::constituency)
+            .thenComparing(Mandate::mandate);
 
     /** A mandate begins on its ballot day; before that there is none. */
     public static boolean hadBegun(Mandate mandate, LocalDate on) {
@@ -82,8 +82,8 @@ public record MandateView(
     static List<MandateView> of(List<Mandate> mandates, Ledger ledger, LocalDate on) {
         return mandates.stream()
                 .filter(mandate -> hadBegun(mandate, on))
-                .map(mandate -> of(mandate, ledger, on))
                 .sorted(AS_THEY_CAME)
+                .map(mandate -> of(mandate, ledger, on))
                 .toList();
     }
 

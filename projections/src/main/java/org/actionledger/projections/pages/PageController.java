@@ -24,6 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class PageController {
 
+    /** Of one ballot's results and of mandates: a page of thousands is read by nobody, and not on a phone. */
+    private static final int MOST_SHOWN = 100;
+
     private final AsAsked asked;
 
     PageController(AsAsked asked) {
@@ -105,6 +108,7 @@ final class PageController {
         return asked.campaign(name, asOf.known(), (row, ledger) -> new ModelAndView(template)
                 .addObject("asOf", asOf)
                 .addObject("campaign", row)
+                .addObject("mostShown", MOST_SHOWN)
                 .addAllObjects(views.apply(row, ledger)));
     }
 }

@@ -10,6 +10,7 @@ import org.actionledger.projections.fold.Happening;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.fold.MemoryLedger;
 import org.actionledger.projections.fold.Projection;
+import org.actionledger.projections.fold.RememberedLedger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,7 +42,7 @@ public final class Ledgers {
     // A view is not null, and a transaction gives back what is done in it.
     @SuppressWarnings("NullAway")
     public <T> T view(@Nullable Instant known, @Nullable String key, Function<Ledger, T> view) {
-        return oneSnapshot.execute(_ -> view.apply(known == null ? stored : folded(known, key)));
+        return oneSnapshot.execute(_ -> view.apply(new RememberedLedger(known == null ? stored : folded(known, key))));
     }
 
     /** What a stream is recorded under; empty where there is no such stream. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells of ballots, and never of a Yes without what it means. */
 final class BallotStory {
 
+    /** The constituency of a ballot that counts all votes together. */
+    static final String EVERYBODY = "all";
+
     private BallotStory() {}
 
     static void tell(BallotEvent event, Happening happening, Story story) {
@@ -62,7 +65,21 @@ final class BallotStory {
                 .fact("Ballot", name(declared.ballot(), story))
                 .facts(result.facts())
                 .yesMeans(meaning(declared.ballot(), story))
+                .together(together(declared, result))
                 .on(declared.when());
+    }
+
+    private static @Nullable Together together(ResultDeclared declared, ResultInWords result) {
+        return declared.constituency().equals(EVERYBODY)
+                ? null
+                : new Together(
+                        "results of " + declared.ballot() + " "
+                                + declared.when().date(),
+                        declared.ballot(),
+                        "ballot results",
+                        "",
+                        "",
+                        result.outcomes());
     }
 
     private static Entry announced(BallotAnnounced announced, Happening happening) {

@@ -2,7 +2,9 @@ package org.actionledger.projections.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.actionledger.events.DisputeEvent;
@@ -113,14 +115,23 @@ final class DisputeStory {
         String kind = Asked.capitalised(Asked.plainly(called.kind()));
         return Telling.of(happening, "ACTION_CALLED", "called", kind + " called" + days(called))
                 .naming(called.action(), kind)
-                .fact(
-                        "Under",
-                        called.mandates().stream()
-                                .map(mandate -> story.nameOf(mandate, "a mandate"))
-                                .distinct()
-                                .collect(Collectors.joining("; ")))
+                .fact("Under", under(called, story))
                 .facts(instructions)
                 .on(called.when());
+    }
+
+    private static String under(ActionCalled called, Story story) {
+        Map<String, Integer> mandates = new LinkedHashMap<>();
+        for (UUID mandate : called.mandates()) {
+            String name = story.find(mandate)
+                    .map(Entry::together)
+                    .map(Together::many)
+                    .orElseGet(() -> story.nameOf(mandate, "a mandate"));
+            mandates.merge(name, 1, Integer::sum);
+        }
+        return mandates.entrySet().stream()
+                .map(each -> each.getKey() + (each.getValue() == 1 ? "" : " in " + each.getValue() + " constituencies"))
+                .collect(Collectors.joining("; "));
     }
 
     private static String days(ActionCalled called) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what later entries call the things that this one brings, by their ids
  * @param recordedAt when its first event was recorded: what orders entries of one date
  * @param events those behind it, the first first
+ * @param together in an entry about one constituency of several: how they are told as one
  */
 public record Entry(
         String id,
@@ -32,7 +33,8 @@ public record Entry(
         Map<String, String> names,
         Instant recordedAt,
         List<Source> sources,
-        List<Behind> events)
+        List<Behind> events,
+        @Nullable Together together)
         implements Row {
 
     /** One thing told, e.g. "Turnout" and "55 %". */
@@ -60,7 +62,8 @@ public record Entry(
                 names,
                 recordedAt,
                 Stream.concat(sources.stream(), moreSources.stream()).distinct().toList(),
-                joined(events, List.of(event)));
+                joined(events, List.of(event)),
+                together);
     }
 
     Entry naming(Map<String, String> more) {
@@ -76,7 +79,8 @@ public record Entry(
                 Map.copyOf(both(names, more)),
                 recordedAt,
                 sources,
-                events);
+                events,
+                together);
     }
 
     boolean tellsOf(String stream) {

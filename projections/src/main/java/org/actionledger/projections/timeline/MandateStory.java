@@ -1,6 +1,7 @@
 package org.actionledger.projections.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.events.MandateEvent;
 import org.actionledger.events.MandateEvent.MandateExercised;
@@ -34,6 +35,10 @@ final class MandateStory {
                                 "MANDATE_SET_ASIDE",
                                 "set aside",
                                 Asked.capitalised(story.nameOf(aside.mandate(), "mandate")) + " set aside")
+                        .together(together(aside.mandate(), story)
+                                .map(mandates ->
+                                        mandates.next(aside.when().date() + " " + aside.because() + ",", " set aside"))
+                                .orElse(null))
                         .fact("By", aside.by().equals("COURT") ? "a court" : "a corrected result")
                         .fact("Because", aside.because())
                         .on(aside.when()));
@@ -41,11 +46,12 @@ final class MandateStory {
     }
 
     private static Entry secured(MandateSecured secured, Happening happening, Story story) {
-        String whose = secured.constituency().equals("all")
+        String whose = secured.constituency().equals(BallotStory.EVERYBODY)
                 ? ""
                 : " in " + (secured.employer() == null ? secured.constituency() : secured.employer());
         String name = "mandate for " + Asked.plainly(secured.question()) + whose;
         MandateTerm term = secured.term();
+        When when = dateOf(secured, happening, story);
         return Telling.of(happening, "MANDATE_SECURED", "mandate", Asked.capitalised(name) + " secured: " + end(term))
                 .naming(secured.mandate(), name)
                 .fact("Ballot", story.nameOf(secured.ballot(), "a ballot"))
@@ -54,7 +60,23 @@ final class MandateStory {
                         "How the day is counted",
                         term == null ? null : term.explanation().arithmetic())
                 .fact("Rule", term == null ? null : term.explanation().provision())
-                .on(dateOf(secured, happening, story));
+                .together(whose.isEmpty() ? null : together(secured, when))
+                .on(when);
+    }
+
+    private static Together together(MandateSecured secured, When when) {
+        String end = end(secured.term());
+        return new Together(
+                "mandates of " + secured.ballot() + " for " + secured.question() + ", " + end + ", " + when.date(),
+                secured.ballot(),
+                "mandates for " + Asked.plainly(secured.question()),
+                " secured",
+                ": " + end,
+                List.of());
+    }
+
+    private static Optional<Together> together(UUID mandate, Story story) {
+        return story.find(mandate).flatMap(entry -> Optional.ofNullable(entry.together()));
     }
 
     private static String end(@Nullable MandateTerm term) {
@@ -84,12 +106,17 @@ final class MandateStory {
         String name = story.nameOf(exercised.mandate(), "a mandate");
         UUID start = happening.cause();
         List<Entry.Fact> facts = List.of(new Entry.Fact("First use of", name));
-        if (start == null || !story.add(start, happening, facts)) {
+        Together together = together(exercised.mandate(), story)
+                .map(mandates -> mandates.next(exercised.firstDay().date(), " used for the first time"))
+                .orElse(null);
+        // One of many has an entry of its own: that of the action would be written anew, and longer, for each of them.
+        if (together != null || start == null || !story.add(start, happening, facts)) {
             story.tell(Telling.of(
                             happening,
                             "MANDATE_EXERCISED",
                             "exercised",
                             Asked.capitalised(name) + " used for the first time")
+                    .together(together)
                     .on(exercised.firstDay()));
         }
     }

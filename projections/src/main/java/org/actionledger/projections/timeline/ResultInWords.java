@@ -25,10 +25,17 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
                 .forEach(outcome -> parts.add(
                         asked(outcome.question()) + " " + carried(outcome) + ", " + share(outcome.question())));
         parts.add("turnout " + turnout());
-        String whose = declared.constituency().equals("all")
+        String whose = declared.constituency().equals(BallotStory.EVERYBODY)
                 ? ""
                 : " in " + (declared.employer() == null ? declared.constituency() : declared.employer());
         return "Ballot result" + whose + ": " + String.join("; ", parts);
+    }
+
+    /** Each question with what it came to. */
+    List<Entry.Fact> outcomes() {
+        return declared.outcomes().stream()
+                .map(outcome -> new Entry.Fact(asked(outcome.question()), carried(outcome)))
+                .toList();
     }
 
     List<Entry.Fact> facts() {

@@ -20,6 +20,7 @@ final class Telling {
     private String id;
     private final Map<String, String> names = new HashMap<>();
     private @Nullable String meaningOfYes;
+    private @Nullable Together together;
 
     private Telling(Happening happening, String kind, String fact, String title) {
         this.happening = happening;
@@ -74,6 +75,12 @@ final class Telling {
         return this;
     }
 
+    /** One constituency of several has this to tell. */
+    Telling together(@Nullable Together withOthers) {
+        together = withOthers;
+        return this;
+    }
+
     Entry on(When when) {
         LedgerEvent event = happening.event();
         return new Entry(
@@ -88,7 +95,8 @@ final class Telling {
                 Map.copyOf(names),
                 happening.recordedAt(),
                 event.sources(),
-                List.of(behind(happening)));
+                List.of(behind(happening)),
+                together);
     }
 
     static Entry.Behind behind(Happening happening) {

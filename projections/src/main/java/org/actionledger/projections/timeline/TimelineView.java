@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A campaign's story up to a day, oldest first. */
 public record TimelineView(UUID campaign, String slug, List<EntryView> entries) {
 
+    private static final int MOST_EVENTS = 100;
+
     private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(
                     (Entry entry) -> Edtf.parse(entry.when().date()))
             .thenComparing(Entry::recordedAt)
@@ -33,7 +35,9 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
      * @param label the source's own words for it
      * @param dateInWords e.g. "1 February 2023"
      * @param meaningOfYes in an entry about a ballot
-     * @param events positions of the events behind it
+     * @param ballot in an entry about constituencies of a ballot: where each of them is told in full
+     * @param events positions of the events behind it, the first hundred of them
+     * @param eventsInAll how many there are
      */
     public record EntryView(
             String when,
@@ -48,15 +52,20 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
 
             List<Source> sources,
             List<DiscrepancyView> discrepancies,
-            List<String> events) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID ballot,
+
+            List<String> events,
+            int eventsInAll) {}
 
     /** What happened to a campaign by the day. */
     public static TimelineView of(UUID campaign, String slug, Ledger ledger, LocalDate on) {
         String key = campaign.toString();
-        List<Entry> entries = ledger.rows(Entry.class).under(key).stream()
+        List<Entry> entries = InConstituencies.together(ledger.rows(Entry.class).under(key).stream()
                 .filter(entry -> AsOn.happened(entry.when(), on))
                 .sorted(OLDEST_FIRST)
-                .toList();
+                .toList());
         Map<Entry, List<DiscrepancyView>> discrepancies = new HashMap<>();
         for (Discrepancy discrepancy : ledger.rows(Discrepancy.class).under(key)) {
             for (Entry entry : Concern.of(discrepancy, entries)) {
@@ -72,6 +81,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
     }
 
     private static EntryView view(Entry entry, List<DiscrepancyView> discrepancies) {
+        Together together = entry.together();
         return new EntryView(
                 entry.when().date(),
                 entry.when().label(),
@@ -82,6 +92,11 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                 entry.meaningOfYes(),
                 entry.sources(),
                 discrepancies,
-                entry.events().stream().map(Entry.Behind::position).toList());
+                together == null ? null : together.ballot(),
+                entry.events().stream()
+                        .map(Entry.Behind::position)
+                        .limit(MOST_EVENTS)
+                        .toList(),
+                entry.events().size());
     }
 }

@@ -1,0 +1,90 @@
+package org.actionledger.projections.timeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.actionledger.projections.words.Asked;
+
+/** Tells as one entry what a ballot by employer or workplace has thousands of. */
+final class InConstituencies {
+
+    private InConstituencies() {}
+
+    static List<Entry> together(List<Entry> entries) {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Together together = entry.together();
+            String group = together == null ? entry.id() : together.group();
+            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
+        }
+        return groups.values().stream().map(InConstituencies::one).toList();
+    }
+
+    private static Entry one(List<Entry> group) {
+        Entry first = group.getFirst();
+        Together together = first.together();
+        if (together == null || group.size() == 1) {
+            return first;
+        }
+        List<Entry.Fact> tallies = tallies(group);
+        String tally =
+                tallies.stream().map(fact -> fact.name() + " " + fact.value()).collect(Collectors.joining("; "));
+        return new Entry(
+                first.id(),
+                first.key(),
+                first.kind(),
+                first.fact(),
+                first.when(),
+                Asked.capitalised(together.many()) + together.what() + " in " + number(group.size()) + " constituencies"
+                        + together.details() + (tally.isEmpty() ? "" : ": " + tally),
+                Stream.concat(
+                                tallies.stream()
+                                        .map(fact -> new Entry.Fact(Asked.capitalised(fact.name()), fact.value())),
+                                common(group).stream())
+                        .toList(),
+                first.meaningOfYes(),
+                first.names(),
+                first.recordedAt(),
+                group.stream()
+                        .flatMap(entry -> entry.sources().stream())
+                        .distinct()
+                        .toList(),
+                group.stream().flatMap(entry -> entry.events().stream()).toList(),
+                together);
+    }
+
+    /** "carried in 211, not carried in 19", for each question. */
+    private static List<Entry.Fact> tallies(List<Entry> group) {
+        Map<String, Map<String, Integer>> questions = new LinkedHashMap<>();
+        group.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.together()))
+                .flatMap(together -> together.tally().stream())
+                .forEach(fact -> questions
+                        .computeIfAbsent(fact.name(), _ -> new LinkedHashMap<>())
+                        .merge(fact.value(), 1, Integer::sum));
+        return questions.entrySet().stream()
+                .map(question -> new Entry.Fact(
+                        question.getKey(),
+                        question.getValue().entrySet().stream()
+                                .map(outcome -> outcome.getKey() + " in " + number(outcome.getValue()))
+                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private static List<Entry.Fact> common(List<Entry> group) {
+        List<Entry.Fact> common = new ArrayList<>(group.getFirst().facts());
+        for (Entry entry : group) {
+            common.retainAll(Set.copyOf(entry.facts()));
+        }
+        return common;
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+}
