@@ -33,7 +33,8 @@ public record BallotOnPaper(StatuteBook book, BallotFacts facts) {
                 facts.ballotDay(),
                 facts.importantPublicServices(),
                 facts.devolvedWelshAuthority(),
-                facts.count()));
+                facts.count(),
+                facts.method()));
     }
 
     public BallotOnPaper opened(@Nullable LocalDate openedOn) {
@@ -44,7 +45,8 @@ public record BallotOnPaper(StatuteBook book, BallotFacts facts) {
                 facts.ballotDay(),
                 facts.importantPublicServices(),
                 facts.devolvedWelshAuthority(),
-                facts.count()));
+                facts.count(),
+                facts.method()));
     }
 
     public BallotOnPaper opened(String openedOn) {
@@ -59,7 +61,8 @@ public record BallotOnPaper(StatuteBook book, BallotFacts facts) {
                 ballotDay,
                 facts.importantPublicServices(),
                 facts.devolvedWelshAuthority(),
-                facts.count()));
+                facts.count(),
+                facts.method()));
     }
 
     public BallotOnPaper closed(String ballotDay) {
@@ -74,7 +77,8 @@ public record BallotOnPaper(StatuteBook book, BallotFacts facts) {
                 facts.ballotDay(),
                 answer,
                 facts.devolvedWelshAuthority(),
-                facts.count()));
+                facts.count(),
+                facts.method()));
     }
 
     public BallotOnPaper devolvedWelshAuthority(@Nullable Boolean devolved) {
@@ -85,7 +89,20 @@ public record BallotOnPaper(StatuteBook book, BallotFacts facts) {
                 facts.ballotDay(),
                 facts.importantPublicServices(),
                 devolved,
-                facts.count()));
+                facts.count(),
+                facts.method()));
+    }
+
+    public BallotOnPaper by(VotingMethod method) {
+        return with(new BallotFacts(
+                facts.jurisdiction(),
+                facts.type(),
+                facts.openedOn(),
+                facts.ballotDay(),
+                facts.importantPublicServices(),
+                facts.devolvedWelshAuthority(),
+                facts.count(),
+                method));
     }
 
     public BallotOnPaper count(@Nullable Integer entitled, @Nullable Integer votesCast, @Nullable Integer spoiled) {
@@ -134,7 +151,8 @@ public record BallotOnPaper(StatuteBook book, BallotFacts facts) {
                 facts.ballotDay(),
                 facts.importantPublicServices(),
                 facts.devolvedWelshAuthority(),
-                count));
+                count,
+                facts.method()));
     }
 
     private BallotOnPaper with(BallotFacts other) {
