@@ -29,6 +29,14 @@ public final class EventLimits {
     private static final Set<String> PERCENTAGES = Set.of("turnout", "percentage", "yes", "no");
     private static final Set<String> FIGURES = Set.of("value", "baseline");
 
+    // Every command comes through here, and to ask a class for its components anew costs more than all that is checked.
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private EventLimits() {}
 
     /**
@@ -63,7 +71,7 @@ public final class EventLimits {
     }
 
     private static void inRecord(String path, Object record, List<Problem> problems) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             inValue(path + component.getName(), component.getName(), record, valueOf(component, record), problems);
         }
     }
