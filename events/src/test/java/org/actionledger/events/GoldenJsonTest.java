@@ -7,7 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.actionledger.events.MandateEvent.MandateSecured;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +30,37 @@ class GoldenJsonTest {
         LedgerEvent event = Samples.of(type);
 
         assertThat(new String(EventJson.write(event), StandardCharsets.UTF_8)).isEqualTo(golden(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_written_is_canonical(Class<? extends LedgerEvent> type) throws IOException {
+        byte[] json = EventJson.write(Samples.of(type));
+
+        assertThat(json).isEqualTo(new JsonCanonicalizer(json).getEncodedUTF8());
+    }
+
+    @Test
+    void every_character_is_written_as_the_scheme_has_it() throws IOException {
+        String every = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(character -> Character.getType(character) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        // The keys of the scheme's own example of sorting, section 3.2.3.
+        Map<String, String> inputs =
+                Map.of("\u20ac", "", "\r", "", "\ufb33", "", "1", "", "\ud83d\ude00", "", "\u00f6", "", "every", every);
+        byte[] json = EventJson.write(securedOn(inputs));
+
+        assertThat(json).isEqualTo(new JsonCanonicalizer(json).getEncodedUTF8());
+    }
+
+    private static LedgerEvent securedOn(Map<String, String> inputs) {
+        var explanation =
+                new Explanation("R4", "2026-11", inputs, "six months", "s.234", "https://example.org", null, List.of());
+        LocalDate day = LocalDate.of(2023, 7, 10);
+        var term = new MandateTerm("LAST_DAY", day, explanation, new MandateTerm.Deadline(day, explanation));
+        UUID id = new UUID(0, 1);
+        return new MandateSecured(id, id, id, id, id, "STRIKE", "all", null, "WALES", day, term, id, List.of());
     }
 
     @ParameterizedTest
