@@ -77,7 +77,7 @@ final class AxonJournal implements Journal, SmartLifecycle {
     @Override
     public Receipt submit(Submission<?> submission) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Receipt> receipt = attempt(submission);
+            Optional<Receipt> receipt = attempt(new Asked(submission, attempt > 0));
             if (receipt.isPresent()) {
                 return receipt.get();
             }
@@ -86,11 +86,12 @@ final class AxonJournal implements Journal, SmartLifecycle {
     }
 
     /** Empty where another command was recorded on the stream first. */
-    private Optional<Receipt> attempt(Submission<?> submission) {
+    private Optional<Receipt> attempt(Asked asked) {
+        Submission<?> submission = asked.submission();
         DeciderHost<?, ?, ?> host = hostOf(submission);
         Outcome<?> outcome;
         try {
-            outcome = decideAndStore(submission, host.command());
+            outcome = decideAndStore(asked, host.command());
         } catch (AppendEventsTransactionRejectedException lost) {
             host.forget(submission.stream());
             return earlier(submission);
@@ -108,10 +109,10 @@ final class AxonJournal implements Journal, SmartLifecycle {
                 });
     }
 
-    private Outcome<?> decideAndStore(Submission<?> submission, MessageType command) {
+    private Outcome<?> decideAndStore(Asked asked, MessageType command) {
         try {
             return (Outcome<?>)
-                    Objects.requireNonNull(commands.dispatch(new GenericCommandMessage(command, submission), null)
+                    Objects.requireNonNull(commands.dispatch(new GenericCommandMessage(command, asked), null)
                             .join()
                             .payload());
         } catch (CompletionException e) {

@@ -23,6 +23,7 @@ import org.axonframework.messaging.core.Metadata;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /** Handles the commands of one decider: sources the stream, asks, appends. */
 final class DeciderHost<C, S, E> {
@@ -63,13 +64,14 @@ final class DeciderHost<C, S, E> {
     }
 
     private MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
-        Submission<?> submission = Objects.requireNonNull(message.payloadAs(Submission.class));
+        Asked asked = Objects.requireNonNull(message.payloadAs(Asked.class));
         return MessageStream.fromFuture(
-                outcome(submission, context).thenApply(outcome -> new GenericCommandResultMessage(OUTCOME, outcome)));
+                outcome(asked, context).thenApply(outcome -> new GenericCommandResultMessage(OUTCOME, outcome)));
     }
 
-    private CompletableFuture<Outcome<E>> outcome(Submission<?> submission, ProcessingContext context) {
-        Folded<S> known = recent.recall(submission.stream());
+    private CompletableFuture<Outcome<E>> outcome(Asked asked, ProcessingContext context) {
+        Submission<?> submission = asked.submission();
+        Folded<S> known = asked.again() ? null : known(asked);
         if (known != null && decide(submission, known) instanceof Outcome.Recorded<E> recorded) {
             context.putResource(PostgresEventStorageEngine.KNOWN_UP_TO, known.sequence());
             return source(submission, context, known).thenApply(unchanged -> {
@@ -84,6 +86,11 @@ final class DeciderHost<C, S, E> {
             }
             return outcome;
         });
+    }
+
+    private @Nullable Folded<S> known(Asked asked) {
+        Folded<S> written = recent.recall(asked.submission().stream());
+        return written == null && asked.begins() ? Folded.none(hosted.decider()) : written;
     }
 
     private CompletableFuture<Folded<S>> source(Submission<?> submission, ProcessingContext context, Folded<S> known) {

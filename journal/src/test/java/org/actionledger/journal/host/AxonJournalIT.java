@@ -280,6 +280,42 @@ class AxonJournalIT {
     }
 
     @Nested
+    class A_command_that_a_stream_is_named_by {
+
+        private static final UUID ID = new UUID(1, 1);
+        private static final String NAMED = "tally-" + ID;
+
+        @Test
+        void begins_the_stream_without_reading_it() {
+            assertThat(journal.submit(submission(ID, NAMED, new Command.Begin(), NOON, null)))
+                    .isEqualTo(new Receipt(new Position(NAMED, 1), false));
+        }
+
+        @Test
+        void is_answered_as_before_when_it_is_sent_again() {
+            journal.submit(submission(ID, NAMED, new Command.Begin(), NOON, null));
+            journal.submit(submission(NAMED, new Command.Count(1)));
+            try (Tallies restarted = Tallies.on(dataSource)) {
+                assertThat(restarted.journal.submit(submission(ID, NAMED, new Command.Begin(), NOON, null)))
+                        .isEqualTo(new Receipt(new Position(NAMED, 1), true));
+            }
+            assertThat(rows()).isEqualTo(2);
+        }
+
+        @Test
+        void is_decided_on_what_is_there_where_another_began_it_after_all() {
+            journal.submit(submission(NAMED, new Command.Begin()));
+            try (Tallies restarted = Tallies.on(dataSource)) {
+                assertThatExceptionOfType(CommandRefused.class)
+                        .isThrownBy(
+                                () -> restarted.journal.submit(submission(ID, NAMED, new Command.Begin(), NOON, null)));
+                assertThat(restarted.journal.submit(submission(ID, NAMED, new Command.Count(5), NOON, null)))
+                        .isEqualTo(new Receipt(new Position(NAMED, 2), false));
+            }
+        }
+    }
+
+    @Nested
     class A_command_that_expects_a_sequence {
 
         @Test
