@@ -25,6 +25,11 @@ final class Publisher implements AutoCloseable {
         this.source = settings.journal();
         this.producer = new KafkaProducer<>(
                 topic.clientWith(Map.of(
+                        // Or the second request of a transaction may come before the broker has begun it with the
+                        // first,
+                        // which it then refuses as out of order.
+                        "max.in.flight.requests.per.connection",
+                        1,
                         "transactional.id",
                         "relay-" + settings.journal(),
                         "client.id",
