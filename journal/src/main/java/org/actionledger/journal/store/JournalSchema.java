@@ -8,7 +8,11 @@ public final class JournalSchema {
 
     private JournalSchema() {}
 
-    /** Keeps a history of its own, so that a service numbers its own migrations from 1 too. */
+    /**
+     * Makes them what this version needs. Keeps a history of its own, so that a service numbers its own migrations from 1 too.
+     *
+     * @throws ForeignTransactions the journal was restored into a cluster that is younger than its events
+     */
     public static void migrate(DataSource dataSource) {
         Flyway.configure()
                 .dataSource(dataSource)
@@ -18,5 +22,6 @@ public final class JournalSchema {
                 .baselineVersion("0")
                 .load()
                 .migrate();
+        ForeignTransactions.refuse(dataSource);
     }
 }
