@@ -65,7 +65,6 @@ class ArchitectureTest {
             JDK,
             "tools.jackson..",
             "com.fasterxml.jackson.annotation..",
-            "org.erdtman.jcs..",
             "com.github.f4b6a3.uuid..");
 
     @ArchTest
