@@ -60,12 +60,8 @@ class ArchitectureTest {
     static final ArchRule law_knows_dates_and_counts = only("law", JDK);
 
     @ArchTest
-    static final ArchRule events_know_how_they_are_written = only(
-            "events",
-            JDK,
-            "tools.jackson..",
-            "com.fasterxml.jackson.annotation..",
-            "com.github.f4b6a3.uuid..");
+    static final ArchRule events_know_how_they_are_written =
+            only("events", JDK, "tools.jackson..", "com.fasterxml.jackson.annotation..", "com.github.f4b6a3.uuid..");
 
     @ArchTest
     static final ArchRule the_journal_knows_no_trade = only(

@@ -25,7 +25,7 @@ final class Application implements AutoCloseable {
         var arguments = new ArrayList<>(options);
         arguments.add("--server.address=" + address);
         arguments.add("--server.port=" + port);
-        // The lock on the data folder sees to it that there is one: by this name the broker knows it again after a kill,
+        // The lock on the data folder sees to it that there is one. By this name the broker knows it again after a kill
         // and does not wait until the one before counts as gone.
         arguments.add("--ledger.feed.instance=standalone");
         var context = new SpringApplicationBuilder(main)

@@ -41,8 +41,8 @@ record Ledger(URI projections, URI campaigns, URI ballots) {
     }
 
     /** The same three programs as anywhere else; that it is this ledger they learn from their options alone. */
-    private static Ledger startApplications(
-            ServerAddresses servers, Settings settings, Passwords passwords, Running running) throws Exception {
+    static Ledger startApplications(ServerAddresses servers, Settings settings, Passwords passwords, Running running)
+            throws Exception {
         var options = new ArrayList<>(settings.others());
         options.addAll(List.of(
                 "--spring.datasource.url=" + servers.jdbcUrl(),

@@ -1,0 +1,94 @@
+package org.actionledger.standalone;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.actionledger.journal.topic.TopicSettings;
+import org.actionledger.projections.Projections;
+
+/** A ledger's own servers, as durable as for anybody, and the applications on them when they are asked for. */
+public final class BenchmarkedLedger implements AutoCloseable {
+
+    public static final String PASSWORD = "password-for-a-benchmark";
+
+    private static final long LOOK_EVERY_NANOS = 500_000_000;
+
+    private final Running running = new Running();
+    private final DataFolder data;
+    private final Settings settings;
+    private final Passwords passwords;
+    private final ServerAddresses servers;
+
+    public BenchmarkedLedger(Path folder) throws Exception {
+        data = running.start(() -> DataFolder.open(folder));
+        settings = new Settings(
+                folder,
+                "127.0.0.1",
+                0,
+                0,
+                0,
+                // The journal was there before the service.
+                List.of("--spring.flyway.baseline-on-migrate=true", "--spring.flyway.baseline-version=0"));
+        passwords = Passwords.of(
+                data.passwords(), Map.of("LEDGER_OFFICIAL_PASSWORD", PASSWORD, "LEDGER_AUDITOR_PASSWORD", PASSWORD));
+        servers = running.start(() -> Servers.start(data, passwords.database())).addresses();
+    }
+
+    /** Connections set up as the services' are. */
+    public HikariDataSource database(String schema, int connections) throws Exception {
+        return started(() -> {
+            HikariDataSource pool = new HikariDataSource();
+            pool.setJdbcUrl(servers.jdbcUrl());
+            pool.setUsername(servers.databaseUser());
+            pool.setPassword(servers.databasePassword());
+            pool.setSchema(schema);
+            pool.setMaximumPoolSize(connections);
+            return pool;
+        });
+    }
+
+    public TopicSettings topic(String name) {
+        return new TopicSettings(servers.bootstrapServers(), name, 12, (short) 1, Map.of());
+    }
+
+    public <T extends AutoCloseable> T started(Callable<T> start) throws Exception {
+        return running.start(start);
+    }
+
+    /** The views alone, which then read what is on the topic. */
+    public AutoCloseable startViews() {
+        return Application.start(
+                Projections.class,
+                "projections",
+                settings.address(),
+                0,
+                List.of(
+                        "--spring.datasource.url=" + servers.jdbcUrl(),
+                        "--spring.datasource.username=" + servers.databaseUser(),
+                        "--spring.datasource.password=" + servers.databasePassword(),
+                        "--ledger.kafka.bootstrap-servers=" + servers.bootstrapServers(),
+                        "--ledger.users.official-password=" + PASSWORD,
+                        "--ledger.users.auditor-password=" + PASSWORD));
+    }
+
+    /** All three applications, once they have read all there is. */
+    public Addresses startAll() throws Exception {
+        Ledger ledger = Ledger.startApplications(servers, settings, passwords, running);
+        while (!Database.isAllRead(servers)) {
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+        return new Addresses(ledger.projections(), ledger.campaigns());
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+
+    /** Where the applications answer. */
+    public record Addresses(URI views, URI campaigns) {}
+}

@@ -1,0 +1,76 @@
+package org.actionledger.standalone.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.relay.Relay;
+import org.actionledger.journal.relay.RelaySettings;
+import org.actionledger.journal.store.CommitSignal;
+import org.actionledger.journal.topic.EventRecord;
+import org.actionledger.journal.topic.TopicSettings;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The journal's way to the topic, and that of a plain producer which holds the events already. */
+final class Publishing {
+
+    static final int BATCH = 500;
+
+    private final DataSource journal;
+    private final JdbcClient sql;
+    private final CommitSignal signal;
+
+    Publishing(DataSource journal, CommitSignal signal) {
+        this.journal = journal;
+        this.sql = JdbcClient.create(journal);
+        this.signal = signal;
+    }
+
+    /** Has the relay publish what was recorded last; a second's worth once it is at work. */
+    double relay(TopicSettings topic, int events) throws Exception {
+        long last = sql.sql("select max(position) from event").query(Long.class).single();
+        // The cursor names the last event that was published.
+        sql.sql("update relay_cursor set xact = '0', position = 0").update();
+        sql.sql("""
+                update relay_cursor set xact = event.xact, position = event.position
+                from event where event.position = :position
+                """).param("position", last - events).update();
+        long first = last - events;
+        Relay relay = new Relay(topic, new RelaySettings("campaign", BATCH), journal, signal);
+        relay.start();
+        try {
+            return new Progress(first, this::published).rateUntil(last);
+        } finally {
+            relay.stop();
+        }
+    }
+
+    /** Nothing else writes while this is measured, so that positions count events. */
+    private long published() {
+        return sql.sql("select position from relay_cursor").query(Long.class).single();
+    }
+
+    double producer(TopicSettings topic, List<RecordedEvent> events) throws Exception {
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                topic.clientWith(Map.of(
+                        "transactional.id", "plain-" + UUID.randomUUID(), "acks", "all", "batch.size", 128 * 1024)),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            producer.initTransactions();
+            return Rates.rate(() -> {
+                for (int from = 0; from < events.size(); from += BATCH) {
+                    producer.beginTransaction();
+                    for (RecordedEvent event : events.subList(from, Math.min(from + BATCH, events.size()))) {
+                        var _ = producer.send(EventRecord.write(event, topic.topic(), "plain"));
+                    }
+                    producer.commitTransaction();
+                }
+                return events.size();
+            });
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.actionledger.standalone.benchmark;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints figures as they are measured. */
+final class Report {
+
+    private final PrintStream out;
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    void heading(String title) {
+        out.printf("%n%s%n", title);
+        out.printf("  %-58s %10s %10s %7s %-11s %s%n", "a second", "ledger", "limit", "ratio", "aim", "each round");
+    }
+
+    /** @param aim what the ratio should be at least; 0 where there is no aim */
+    void rates(String what, Rates rates, double aim) {
+        out.printf(
+                Locale.ROOT,
+                "  %-58s %,10.0f %,10.0f %7.2f %-11s %s%n",
+                what,
+                rates.ledger(),
+                rates.limit(),
+                rates.ratio(),
+                aim == 0 ? "" : "%.1f %s".formatted(aim, rates.ratio() >= aim ? "met" : "missed"),
+                rates.ratios().stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
+    }
+
+    void rate(String what, double perSecond) {
+        out.printf(Locale.ROOT, "  %-58s %,10.0f%n", what, perSecond);
+    }
+
+    void times(String what, Times times) {
+        out.printf(
+                Locale.ROOT,
+                "  %-58s p50 %s ms, p99 %s ms, most %s ms of %,d%n",
+                what,
+                millis(times.percentile(50)),
+                millis(times.percentile(99)),
+                millis(times.percentile(100)),
+                times.count());
+    }
+
+    private static String millis(Duration time) {
+        return String.format(Locale.ROOT, "%.1f", time.toNanos() / 1e6);
+    }
+}
