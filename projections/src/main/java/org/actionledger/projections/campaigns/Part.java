@@ -43,7 +43,16 @@ public sealed interface Part extends Row {
             @Nullable String outcome,
             @Nullable When dropped,
             List<Source> sources)
-            implements Part {}
+            implements Part {
+
+        NextStep doneOn(When day, @Nullable String came) {
+            return new NextStep(id, key, what, detail, when, day, came, null, sources);
+        }
+
+        NextStep droppedOn(When day) {
+            return new NextStep(id, key, what, detail, when, null, null, day, sources);
+        }
+    }
 
     record Dispute(
             String id,
@@ -69,7 +78,12 @@ public sealed interface Part extends Row {
             When when,
             @Nullable Answer answer,
             List<Source> sources)
-            implements Part {}
+            implements Part {
+
+        Offer answeredBy(Answer end) {
+            return new Offer(id, key, dispute, version, title, from, terms, when, end, sources);
+        }
+    }
 
     /**
      * The end of an offer.
@@ -94,5 +108,37 @@ public sealed interface Part extends Row {
             @Nullable When calledOff,
             @Nullable When ended,
             List<Source> sources)
-            implements Part {}
+            implements Part {
+
+        Action startedOn(When day) {
+            return dated(day, calledOff, ended);
+        }
+
+        Action calledOffOn(When day) {
+            return dated(started, day, ended);
+        }
+
+        Action endedOn(When day) {
+            return dated(started, calledOff, day);
+        }
+
+        private Action dated(@Nullable When start, @Nullable When off, @Nullable When end) {
+            return new Action(
+                    id,
+                    key,
+                    dispute,
+                    mandates,
+                    kind,
+                    pattern,
+                    from,
+                    until,
+                    days,
+                    instructions,
+                    called,
+                    start,
+                    off,
+                    end,
+                    sources);
+        }
+    }
 }

@@ -12,13 +12,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
 import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
@@ -85,7 +82,7 @@ final class YamlText {
         if (depth > DEEPEST || ++parts > MOST_PARTS) {
             throw new YAMLException("line " + line + " goes deeper or on for longer than any dossier");
         }
-        refuseWhatAHistoryHasNoUseFor(event, line);
+        UnusedYaml.refuse(event, line, problems);
         return switch (event) {
             case ScalarEvent scalar -> text(scalar, line);
             case MappingStartEvent _ -> named(line, depth);
@@ -129,33 +126,6 @@ final class YamlText {
             }
         }
         return new Part.Named(line, items);
-    }
-
-    private void refuseWhatAHistoryHasNoUseFor(Event event, int line) {
-        if (event instanceof AliasEvent alias) {
-            problems.add(
-                    line,
-                    "*" + alias.getAnchor()
-                            + " is an alias, which a dossier does not know: put a text that begins with * into quotes");
-        } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            problems.add(
-                    line,
-                    "&" + node.getAnchor()
-                            + " is an anchor, which a dossier does not know: put a text that begins with & into quotes");
-        }
-        String tag = tagOf(event);
-        if (tag != null) {
-            problems.add(
-                    line, tag + " is a tag, which a dossier does not know: put a text that begins with ! into quotes");
-        }
-    }
-
-    private static @Nullable String tagOf(Event event) {
-        return switch (event) {
-            case ScalarEvent scalar -> scalar.getTag();
-            case CollectionStartEvent collection -> collection.getTag();
-            default -> null;
-        };
     }
 
     private boolean commentFollows(Mark end) {
