@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,31 @@ class StandaloneIT {
         assertThat(first).contains("naht-cymru-2022");
         assertThat(second).isEqualTo(first);
         assertThat(told.toString(UTF_8)).contains("ready").doesNotContain("log in as", "was not loaded");
+    }
+
+    @Test
+    void its_feeds_are_known_to_the_broker_by_name_so_that_after_a_kill_none_waits_for_the_one_before()
+            throws Exception {
+        try (var running = new Running()) {
+            var data = running.start(() -> DataFolder.open(folder));
+            var settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
+            var passwords = Passwords.of(data.passwords(), Map.of());
+            var servers = running.start(() -> Servers.start(data, passwords.database()));
+            Ledger.start(servers.addresses(), data, settings, passwords, running, out());
+
+            assertThat(instances(servers.addresses(), List.of("campaign-service", "ballot-service", "projections")))
+                    .containsExactlyInAnyOrder(
+                            "campaign-service-standalone", "ballot-service-standalone", "projections-standalone");
+        }
+    }
+
+    private static List<String> instances(ServerAddresses servers, List<String> feeds) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers.bootstrapServers()))) {
+            return admin.describeConsumerGroups(feeds).all().get().values().stream()
+                    .flatMap(feed -> feed.members().stream())
+                    .map(member -> member.groupInstanceId().orElse("nameless"))
+                    .toList();
+        }
     }
 
     /** Starts the whole on free ports, reads what it has, and stops it. */
