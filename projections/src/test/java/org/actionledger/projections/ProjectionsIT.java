@@ -120,6 +120,17 @@ class ProjectionsIT {
         }
 
         @Test
+        void give_the_results_of_a_ballot_alone() {
+            assertThat(json("/api/ballots/" + NahtCymru.SECOND_BALLOT + "/results")
+                            .findValuesAsString("constituency"))
+                    .containsExactly("all");
+            assertThat(json("/api/ballots/" + NahtCymru.SECOND_BALLOT + "/results?on=2023-06-27"))
+                    .isEmpty();
+            assertThat(get("/api/ballots/" + UUID.randomUUID() + "/results").statusCode())
+                    .isEqualTo(404);
+        }
+
+        @Test
         void show_one_thing_by_its_id() {
             UUID ballot = NahtCymru.SECOND_BALLOT;
             UUID mandate = NahtCymru.mandate(ballot, NahtCymru.ASOS);

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.asked.AsAsked;
+import org.actionledger.projections.asked.PageByPage;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.fold.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,6 +62,28 @@ final class BallotController {
                 .flatMap(row -> BallotView.ofCampaign(row.campaign(), ledger, day).stream()
                         .filter(view -> view.id().equals(ballot))
                         .findFirst()));
+    }
+
+    @Operation(
+            summary = "The results of a ballot, by constituency",
+            description = "At most 1,000 at a time: where there are more, the header Link says where to read on.")
+    @GetMapping("/api/ballots/{ballot}/results")
+    ResponseEntity<List<ResultView>> results(
+            @PathVariable UUID ballot,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "1000") int limit,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        LocalDate day = asked.day(on);
+        return asked.thing(Streams.ballot(ballot), known, ledger -> ledger.rows(Ballot.class)
+                .find(ballot.toString())
+                .filter(row -> BallotView.hadBeenHeardOf(row, day))
+                .map(row -> {
+                    List<Result> declared = ledger.rows(Result.class).under(row.key()).stream()
+                            .filter(result -> result.ballot().equals(ballot))
+                            .toList();
+                    return PageByPage.of(BallotView.results(declared, day), after, limit, ResultView::of);
+                }));
     }
 
     private static <R extends Row> List<R> rows(Class<R> kind, @Nullable String key, Ledger ledger) {

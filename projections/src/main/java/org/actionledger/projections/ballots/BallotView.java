@@ -11,6 +11,7 @@ import org.actionledger.events.Edtf;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
+import org.actionledger.projections.asked.PageByPage;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opens as announced; {@code opened} is when it did
  * @param closes as announced; {@code closed} is when it did
- * @param results one for each constituency that has one
- * @param tallies what they come to
+ * @param results one for each constituency that has one, up to a thousand of them
+ * @param resultsInAll how many there are
+ * @param tallies what they all come to
  */
 public record BallotView(
         UUID id,
@@ -52,6 +54,7 @@ public record BallotView(
         @Nullable UUID offer,
         List<Ballot.TurnoutSoFar> turnoutSoFar,
         List<ResultView> results,
+        int resultsInAll,
         List<Tally> tallies,
         List<Source> sources,
         List<DiscrepancyView> discrepancies,
@@ -62,6 +65,19 @@ public record BallotView(
         String key = campaign.toString();
         return of(
                 ledger.rows(Ballot.class).under(key), ledger.rows(Result.class).under(key), ledger, on);
+    }
+
+    /** The same for whoever looks at the ballots only: of thousands of constituencies, no result is read. */
+    public static List<BallotView> withoutResults(UUID campaign, Ledger ledger, LocalDate on) {
+        return of(ledger.rows(Ballot.class).under(campaign.toString()), List.of(), ledger, on);
+    }
+
+    /** Those that had been declared by the day, by constituency. */
+    static List<Result> results(List<Result> declared, LocalDate on) {
+        return declared.stream()
+                .filter(result -> AsOn.happened(result.when(), on))
+                .sorted(Comparator.comparing(Result::constituency).thenComparing(Result::id))
+                .toList();
     }
 
     static List<BallotView> of(List<Ballot> ballots, List<Result> results, Ledger ledger, LocalDate on) {
@@ -90,11 +106,7 @@ public record BallotView(
     }
 
     static BallotView of(Ballot ballot, List<Result> declared, Ledger ledger, LocalDate on) {
-        List<ResultView> results = declared.stream()
-                .filter(result -> AsOn.happened(result.when(), on))
-                .sorted(Comparator.comparing(Result::constituency).thenComparing(Result::id))
-                .map(ResultView::of)
-                .toList();
+        List<Result> results = results(declared, on);
         return new BallotView(
                 ballot.ballot(),
                 ballot.campaign(),
@@ -125,7 +137,8 @@ public record BallotView(
                 ballot.turnout().stream()
                         .filter(turnout -> AsOn.happened(turnout.when(), on))
                         .toList(),
-                results,
+                results.stream().limit(PageByPage.MOST).map(ResultView::of).toList(),
+                results.size(),
                 Tally.of(results),
                 ballot.sources(),
                 DiscrepancyView.about(Streams.ballot(ballot.ballot()), ballot.key(), ledger),

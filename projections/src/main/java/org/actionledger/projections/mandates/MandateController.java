@@ -7,26 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.events.Streams;
-import org.actionledger.journal.web.Fault;
-import org.actionledger.journal.web.MalformedRequest;
-import org.actionledger.journal.web.UnknownThing;
 import org.actionledger.projections.asked.AsAsked;
+import org.actionledger.projections.asked.PageByPage;
 import org.actionledger.projections.campaigns.Part;
 import org.actionledger.projections.fold.Ledger;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Answers which mandates there are on a day, and how long each still lasts. */
 @RestController
 final class MandateController {
-
-    private static final int MOST = 1_000;
 
     private final AsAsked asked;
 
@@ -47,9 +41,6 @@ final class MandateController {
             @RequestParam(defaultValue = "1000") int limit,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
-        if (limit < 1 || limit > MOST) {
-            throw new MalformedRequest(Fault.of("limit", "is a number from 1 to " + MOST));
-        }
         LocalDate day = asked.day(on);
         return asked.view(campaign, known, ledger -> {
             UUID of = union == null || union.isBlank() ? null : AsAsked.union(union, ledger);
@@ -65,17 +56,7 @@ final class MandateController {
                             .filter(mandate -> state == null || MandateState.on(day, mandate) == state)
                             .sorted(MandateView.AS_THEY_CAME)
                             .toList();
-            List<Mandate> rest = after == null ? mandates : following(after, mandates);
-            List<Mandate> page = rest.subList(0, Math.min(limit, rest.size()));
-            ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-            if (page.size() < rest.size()) {
-                String next = ServletUriComponentsBuilder.fromCurrentRequest()
-                        .replaceQueryParam("after", page.getLast().mandate())
-                        .build()
-                        .toUriString();
-                answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-            }
-            return answer.body(MandateView.of(page, ledger, day));
+            return PageByPage.of(mandates, after, limit, row -> MandateView.of(row, ledger, day));
         });
     }
 
@@ -90,15 +71,6 @@ final class MandateController {
                 .find(mandate.toString())
                 .filter(row -> MandateView.hadBegun(row, day))
                 .map(row -> MandateView.of(row, ledger, day)));
-    }
-
-    private static List<Mandate> following(UUID after, List<Mandate> mandates) {
-        for (int i = 0; i < mandates.size(); i++) {
-            if (mandates.get(i).mandate().equals(after)) {
-                return mandates.subList(i + 1, mandates.size());
-            }
-        }
-        throw new UnknownThing("there is no mandate " + after + " among these to read on after");
     }
 
     /** A mandate of one employer's workers covers that employer; one of all workers covers every employer in the dispute. */

@@ -1,9 +1,12 @@
 package org.actionledger.projections.pages;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.When;
 import org.actionledger.projections.words.Asked;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component("inWords")
 public final class InWords {
 
+    private static final Set<String> PLACES =
+            Set.of("ENGLAND", "WALES", "SCOTLAND", "GREAT_BRITAIN", "NORTHERN_IRELAND");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?=[A-Z])");
 
@@ -39,7 +44,7 @@ public final class InWords {
     /** What a source claims, or a rule was given: dates and constants in words, all else as it is. */
     public String claim(String value) {
         if (CONSTANT.matcher(value).matches()) {
-            return Asked.plainly(value);
+            return PLACES.contains(value) ? place(value) : Asked.plainly(value);
         }
         try {
             Edtf.parse(value);
@@ -51,6 +56,12 @@ public final class InWords {
                 default -> value;
             };
         }
+    }
+
+    private static String place(String constant) {
+        return Arrays.stream(Asked.plainly(constant).split(" "))
+                .map(Asked::capitalised)
+                .collect(Collectors.joining(" "));
     }
 
     /** On what sources disagree: a field of the record in words, all else as it is. */

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class PageController {
 
     /** Of one ballot's results and of mandates: a page of thousands is read by nobody, and not on a phone. */
-    private static final int MOST_SHOWN = 100;
+    private static final int MOST_SHOWN = 50;
 
     private final AsAsked asked;
 

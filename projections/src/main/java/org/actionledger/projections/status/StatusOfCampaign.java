@@ -34,7 +34,7 @@ final class StatusOfCampaign {
         this.ledger = ledger;
         this.on = on;
         parts = new PartsOnDay(ledger.rows(Part.class).under(campaign.key()), on);
-        ballots = BallotView.ofCampaign(campaign.campaign(), ledger, on);
+        ballots = BallotView.withoutResults(campaign.campaign(), ledger, on);
         mandates = MandateView.ofCampaign(campaign.campaign(), ledger, on).stream()
                 .filter(mandate -> mandate.state().isLive())
                 .toList();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.actionledger.projections.status.CampaignStatus.ActionUnderWay;
 import org.actionledger.projections.status.CampaignStatus.BallotInBrief;
@@ -12,6 +11,7 @@ import org.actionledger.projections.status.CampaignStatus.MandateInBrief;
 import org.actionledger.projections.status.CampaignStatus.OfferInBrief;
 import org.actionledger.projections.status.CampaignStatus.WinsInBrief;
 import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.words.Counts;
 import org.actionledger.projections.words.Dates;
 
 /** "Where are we now": one paragraph in plain words. */
@@ -59,27 +59,35 @@ record WhereWeAre(
             return;
         }
         // A ballot by employer gives thousands of mandates that say the same.
-        Map<String, Long> said = mandates.stream()
-                .collect(Collectors.groupingBy(WhereWeAre::said, LinkedHashMap::new, Collectors.counting()));
-        said.forEach((sentence, times) ->
-                sentences.add(times == 1 ? "A mandate " + sentence : times + " mandates " + sentence));
+        mandates.stream()
+                .collect(Collectors.groupingBy(one -> said(one, false), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> sentences.add(
+                        alike.size() == 1
+                                ? "A mandate " + said(alike.getFirst(), false)
+                                : Counts.said(alike.size()) + " mandates " + said(alike.getFirst(), true)));
     }
 
-    private static String said(MandateInBrief mandate) {
+    private static String said(MandateInBrief mandate, boolean many) {
         StringBuilder sentence = new StringBuilder("for " + Asked.plainly(mandate.question()));
         if (mandate.lastDay() == null) {
-            sentence.append(" is live; its last day cannot be known from what is recorded");
+            sentence.append(many ? " are live; their" : " is live; its")
+                    .append(" last day cannot be known from what is recorded");
         } else {
-            sentence.append(mandate.startBy() ? " must be used by " : " runs until the end of ")
+            sentence.append(
+                            mandate.startBy()
+                                    ? " must be used by "
+                                    : many ? " run until the end of " : " runs until the end of ")
                     .append(Dates.said(mandate.lastDay()));
             if (mandate.daysLeft() != null) {
                 sentence.append(mandate.daysLeft() == 1 ? " (1 day left)" : " (" + mandate.daysLeft() + " days left)");
             }
         }
         return sentence
+                + (many ? " and have " : " and has ")
                 + (mandate.exercised() == null
-                        ? " and has not been used."
-                        : " and has been in use " + Dates.since(mandate.exercised()) + ".");
+                        ? "not been used."
+                        : "been in use " + Dates.since(mandate.exercised()) + ".");
     }
 
     private void action(List<String> sentences) {

@@ -21,6 +21,7 @@ import org.actionledger.events.DisputeEvent.OfferTerm;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.projections.fold.Happening;
 import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.words.Counts;
 import org.actionledger.projections.words.Dates;
 import org.actionledger.projections.words.Figures;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,8 @@ final class DisputeStory {
             mandates.merge(name, 1, Integer::sum);
         }
         return mandates.entrySet().stream()
-                .map(each -> each.getKey() + (each.getValue() == 1 ? "" : " in " + each.getValue() + " constituencies"))
+                .map(each -> each.getKey()
+                        + (each.getValue() == 1 ? "" : " in " + Counts.said(each.getValue()) + " constituencies"))
                 .collect(Collectors.joining("; "));
     }
 

@@ -3,12 +3,14 @@ package org.actionledger.projections.timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.words.Counts;
 
 /** Tells as one entry what a ballot by employer or workplace has thousands of. */
 final class InConstituencies {
@@ -40,8 +42,8 @@ final class InConstituencies {
                 first.kind(),
                 first.fact(),
                 first.when(),
-                Asked.capitalised(together.many()) + together.what() + " in " + number(group.size()) + " constituencies"
-                        + together.details() + (tally.isEmpty() ? "" : ": " + tally),
+                Asked.capitalised(together.many()) + together.what() + " in " + Counts.said(group.size())
+                        + " constituencies" + together.details() + (tally.isEmpty() ? "" : ": " + tally),
                 Stream.concat(
                                 tallies.stream()
                                         .map(fact -> new Entry.Fact(Asked.capitalised(fact.name()), fact.value())),
@@ -58,20 +60,20 @@ final class InConstituencies {
                 together);
     }
 
-    /** "carried in 211, not carried in 19", for each question. */
+    /** "carried in 211, not carried in 19", for each question; by alphabet, which puts what was carried first. */
     private static List<Entry.Fact> tallies(List<Entry> group) {
-        Map<String, Map<String, Integer>> questions = new LinkedHashMap<>();
+        Map<String, SortedMap<String, Integer>> questions = new LinkedHashMap<>();
         group.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.together()))
                 .flatMap(together -> together.tally().stream())
                 .forEach(fact -> questions
-                        .computeIfAbsent(fact.name(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(fact.name(), _ -> new TreeMap<>())
                         .merge(fact.value(), 1, Integer::sum));
         return questions.entrySet().stream()
                 .map(question -> new Entry.Fact(
                         question.getKey(),
                         question.getValue().entrySet().stream()
-                                .map(outcome -> outcome.getKey() + " in " + number(outcome.getValue()))
+                                .map(outcome -> outcome.getKey() + " in " + Counts.said(outcome.getValue()))
                                 .collect(Collectors.joining(", "))))
                 .toList();
     }
@@ -82,9 +84,5 @@ final class InConstituencies {
             common.retainAll(Set.copyOf(entry.facts()));
         }
         return common;
-    }
-
-    private static String number(int count) {
-        return String.format(Locale.UK, "%,d", count);
     }
 }

@@ -23,6 +23,7 @@ class InWordsTest {
         assertThat(words.input("openedOn")).isEqualTo("Opened on");
         assertThat(words.claim("2022-11-11")).isEqualTo("11 November 2022");
         assertThat(words.claim("ACTION_SHORT_OF_STRIKE")).isEqualTo("action short of strike");
+        assertThat(words.claim("NORTHERN_IRELAND")).isEqualTo("Northern Ireland");
         assertThat(words.claim("false")).isEqualTo("no");
         assertThat(words.claim("4,289 of 7,905")).isEqualTo("4,289 of 7,905");
     }

@@ -1,0 +1,57 @@
+package org.actionledger.projections.asked;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.actionledger.journal.web.Fault;
+import org.actionledger.journal.web.MalformedRequest;
+import org.actionledger.journal.web.UnknownThing;
+import org.actionledger.projections.fold.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Answers a long list a page at a time; where there is more, the header {@code Link} says where to read on. */
+public final class PageByPage {
+
+    /** The most at a time. */
+    public static final int MOST = 1_000;
+
+    private PageByPage() {}
+
+    /**
+     * The page that follows a row, or the first.
+     *
+     * @param rows all of them, in order
+     * @param after the id of the last row that was read
+     * @throws MalformedRequest the limit is none
+     * @throws UnknownThing there is no row of that id among them
+     */
+    public static <R extends Row, V> ResponseEntity<List<V>> of(
+            List<R> rows, @Nullable UUID after, int limit, Function<R, V> view) {
+        if (limit < 1 || limit > MOST) {
+            throw new MalformedRequest(Fault.of("limit", "is not a number from 1 to " + MOST));
+        }
+        int from = after == null ? 0 : following(after, rows);
+        int to = Math.min(rows.size(), from + limit);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (to < rows.size()) {
+            String next = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam("after", rows.get(to - 1).id())
+                    .build()
+                    .toUriString();
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.body(rows.subList(from, to).stream().map(view).toList());
+    }
+
+    private static int following(UUID after, List<? extends Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(after.toString())) {
+                return i + 1;
+            }
+        }
+        throw new UnknownThing("there is none under " + after + " to read on after");
+    }
+}
