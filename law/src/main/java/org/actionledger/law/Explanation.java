@@ -103,6 +103,20 @@ public record Explanation(
                 rule, rulesVersion, inputs, sentence, provision, cases, alternatives, with(missing, names), unverified);
     }
 
+    /** Names what could change another answer that this one was worked out from. */
+    public Explanation restingOn(Explanation other) {
+        return new Explanation(
+                rule,
+                rulesVersion,
+                inputs,
+                sentence,
+                provision,
+                cases,
+                alternatives,
+                missing,
+                with(unverified, other.unverified));
+    }
+
     private static <T> List<T> with(List<T> some, List<T> more) {
         List<T> all = new ArrayList<>(some);
         all.addAll(more);

@@ -33,8 +33,8 @@ public record EarliestAction(Jurisdiction jurisdiction, LocalDate ballotDay, int
 
     public Deadline day(StatuteBook book) {
         LocalDate told = ballotDay.plusDays(countDays);
-        LocalDate earliest = NoticeOfAction.earliestAction(book, jurisdiction, told, agreedShorter)
-                .day();
+        Deadline notice = NoticeOfAction.earliestAction(book, jurisdiction, told, agreedShorter);
+        LocalDate earliest = notice.day();
         String sentence =
                 "Votes can be cast until %s. If the employer is told the result and receives notice on %s, action can begin on %s."
                         .formatted(InWords.day(ballotDay), InWords.day(told), InWords.day(earliest));
@@ -48,6 +48,7 @@ public record EarliestAction(Jurisdiction jurisdiction, LocalDate ballotDay, int
                                         .and("countDays", countDays)
                                         .and("agreedShorter", agreedShorter),
                                 sentence)
-                        .turningOn(book, told));
+                        .turningOn(book, told)
+                        .restingOn(notice.explanation()));
     }
 }

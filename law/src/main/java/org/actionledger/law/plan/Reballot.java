@@ -41,8 +41,8 @@ public record Reballot(Jurisdiction jurisdiction, LocalDate lastDay, int votingD
     /** The last day to open it without leaving a day uncovered. */
     public Deadline openBy(StatuteBook book) {
         LocalDate uncovered = lastDay.plusDays(1);
-        LocalDate noticeBy = NoticeOfAction.latestReceipt(book, jurisdiction, uncovered, false)
-                .day();
+        NoticeOfAction.LatestReceipt latest = NoticeOfAction.latestReceipt(book, jurisdiction, uncovered, false);
+        LocalDate noticeBy = latest.day();
         LocalDate closeBy = noticeBy.minusDays(countDays);
         LocalDate openBy = closeBy.minusDays(votingDays);
         String sentence =
@@ -55,7 +55,10 @@ public record Reballot(Jurisdiction jurisdiction, LocalDate lastDay, int votingD
                                 InWords.day(openBy),
                                 votingDays);
         return new Deadline(
-                openBy, Explanation.of(RULE, book, inputs(), sentence).turningOn(book, noticeBy));
+                openBy,
+                Explanation.of(RULE, book, inputs(), sentence)
+                        .turningOn(book, noticeBy)
+                        .restingOn(latest.explanation()));
     }
 
     /** All the days to keep for a ballot that opens on the last day without a gap. */
@@ -71,30 +74,31 @@ public record Reballot(Jurisdiction jurisdiction, LocalDate lastDay, int votingD
 
     /** What stays uncovered if it opens on that day, and why. */
     public Gap gap(StatuteBook book, LocalDate opens) {
-        int days = uncoveredDays(book, opens);
         LocalDate notice = opens.plusDays(votingDays).plusDays(countDays);
-        LocalDate earliest =
-                NoticeOfAction.earliestAction(book, jurisdiction, notice, false).day();
+        Deadline earliest = NoticeOfAction.earliestAction(book, jurisdiction, notice, false);
+        int days = uncoveredDays(earliest.day());
         String sentence =
                 "The old mandate ends on %s. A ballot that opens on %s can lead to notice received on %s and action from %s. Days uncovered: %d."
                         .formatted(
                                 InWords.day(lastDay),
                                 InWords.day(opens),
                                 InWords.day(notice),
-                                InWords.day(earliest),
+                                InWords.day(earliest.day()),
                                 days);
         return new Gap(
                 days,
                 Explanation.of(RULE, book, inputs().and("opens", opens), sentence)
-                        .turningOn(book, notice));
+                        .turningOn(book, notice)
+                        .restingOn(earliest.explanation()));
     }
 
     /** How many days stay uncovered between the two mandates if it opens on that day. */
     public int uncoveredDays(StatuteBook book, LocalDate opens) {
-        LocalDate notice = opens.plusDays(votingDays).plusDays(countDays);
-        LocalDate earliest =
-                NoticeOfAction.earliestAction(book, jurisdiction, notice, false).day();
-        return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(lastDay.plusDays(1), earliest)));
+        return gap(book, opens).days();
+    }
+
+    private int uncoveredDays(LocalDate earliestAction) {
+        return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(lastDay.plusDays(1), earliestAction)));
     }
 
     private Inputs inputs() {

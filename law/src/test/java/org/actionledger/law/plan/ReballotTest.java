@@ -78,4 +78,49 @@ class ReballotTest {
                         .day())
                 .isEqualTo("2023-06-27");
     }
+
+    @Test
+    void has_all_its_days_in_one_plan() {
+        ReballotPlan plan = new Reballot(ENGLAND, LocalDate.of(2026, 8, 1), 28, 1).plan(BOOK);
+
+        assertThat(plan.lastNotice().day()).isEqualTo("2026-07-22");
+        assertThat(plan.openBy().day()).isEqualTo("2026-06-24");
+        assertThat(plan.ballotNoticeBy().day()).isEqualTo("2026-06-17");
+        assertThat(plan.samplePaperBy().day()).isEqualTo("2026-06-21");
+    }
+
+    @Test
+    void explains_its_gap() {
+        Gap gap = new Reballot(ENGLAND, LocalDate.of(2026, 8, 1), 28, 1).gap(BOOK, LocalDate.of(2026, 6, 26));
+
+        assertThat(gap.days()).isEqualTo(2);
+        assertThat(gap.explanation().sentence())
+                .isEqualTo(
+                        "The old mandate ends on Saturday 1 August 2026. A ballot that opens on Friday 26 June 2026 can lead to notice received on Saturday 25 July 2026 and action from Tuesday 4 August 2026. Days uncovered: 2.");
+        assertThat(gap.explanation().inputs()).containsEntry("opens", "2026-06-26");
+    }
+
+    @ParameterizedTest(name = "{0}, voted until {1}, {2} days to count, agreed {3}: {4}")
+    @CsvSource({
+        "ENGLAND, 2023-01-11, 0, false, 2023-01-25",
+        "ENGLAND, 2023-01-11, 0, true, 2023-01-18",
+        "ENGLAND, 2026-02-16, 1, false, 2026-03-03",
+        "ENGLAND, 2026-02-16, 2, false, 2026-02-28",
+        "NORTHERN_IRELAND, 2026-10-16, 1, false, 2026-10-24"
+    })
+    void action_begins_when_notice_has_run_from_the_day_the_employer_knew(
+            Jurisdiction jurisdiction, LocalDate ballotDay, int countDays, boolean agreedShorter, LocalDate earliest) {
+        Deadline day = new EarliestAction(jurisdiction, ballotDay, countDays, agreedShorter).day(BOOK);
+
+        assertThat(day.day()).isEqualTo(earliest);
+        assertThat(day.explanation().inputs())
+                .containsEntry("countDays", String.valueOf(countDays))
+                .containsEntry("agreedShorter", String.valueOf(agreedShorter));
+    }
+
+    @Test
+    void counting_takes_no_negative_time() {
+        assertThatThrownBy(() -> new EarliestAction(ENGLAND, LocalDate.of(2023, 1, 11), -1, false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }
