@@ -15,14 +15,20 @@ import org.actionledger.law.mandate.ActionUnderMandate;
 import org.actionledger.law.mandate.MandateDates;
 import org.actionledger.law.notice.NoticeGiven;
 import org.actionledger.law.notice.NoticeOfAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days of action that somebody has in mind, held against the mandate and the notices of one employer before anybody is called out.
  *
  * @param days of action, in any order
  * @param notices that this employer has received under this mandate
+ * @param begun the first day of action that there was under this mandate already, which is enough where it only has to begin in time
  */
-public record PlannedDays(MandateDates mandate, List<LocalDate> days, List<NoticeGiven> notices) {
+public record PlannedDays(
+        MandateDates mandate,
+        List<LocalDate> days,
+        List<NoticeGiven> notices,
+        @Nullable LocalDate begun) {
 
     static final Rule COVERED_BY_NOTICE = Rule.ofGreatBritain(
             "gb.covered-by-notice",
@@ -49,12 +55,22 @@ public record PlannedDays(MandateDates mandate, List<LocalDate> days, List<Notic
         notices = List.copyOf(notices);
     }
 
+    /** Under a mandate that has not been used. */
+    public PlannedDays(MandateDates mandate, List<LocalDate> days, List<NoticeGiven> notices) {
+        this(mandate, days, notices, null);
+    }
+
     /** Every day with what is found of it, earliest first. */
     public List<Checked> check(StatuteBook book) {
         return days.stream()
                 .map(day -> new Checked(
-                        day, List.of(ActionUnderMandate.on(book, mandate, days.getFirst(), day), notice(book, day))))
+                        day, List.of(ActionUnderMandate.on(book, mandate, begins(), day), notice(book, day))))
                 .toList();
+    }
+
+    private LocalDate begins() {
+        LocalDate first = days.getFirst();
+        return begun != null && begun.isBefore(first) ? begun : first;
     }
 
     private Finding notice(StatuteBook book, LocalDate day) {

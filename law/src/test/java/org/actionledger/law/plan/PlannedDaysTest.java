@@ -66,6 +66,26 @@ class PlannedDaysTest {
         }
 
         @Test
+        void in_northern_ireland_later_days_are_covered_once_action_has_begun_in_time() {
+            LocalDate later = LocalDate.of(2027, 3, 1);
+
+            assertThat(begun(null, later)).isEqualTo(NOT_MET);
+            assertThat(begun(LocalDate.of(2026, 11, 12), later)).isEqualTo(MET);
+            assertThat(begun(LocalDate.of(2026, 11, 13), later)).isEqualTo(NOT_MET);
+            assertThat(begun(LocalDate.of(2026, 11, 13), LocalDate.of(2026, 11, 12)))
+                    .isEqualTo(MET);
+        }
+
+        private Outcome begun(@Nullable LocalDate begun, LocalDate day) {
+            return new PlannedDays(NORTH, List.of(day), List.of(), begun)
+                    .check(StatuteBook.asReviewed())
+                    .getFirst()
+                    .findings()
+                    .getFirst()
+                    .outcome();
+        }
+
+        @Test
         void a_mandate_whose_term_is_not_known_covers_nobody_knows_what() {
             MandateDates unknown = new MandateDates(ENGLAND, null, LocalDate.of(2022, 11, 2), null);
 
