@@ -24,18 +24,32 @@ class DependenciesTest {
 
     @Test
     void the_law_depends_on_the_base_of_the_JDK_and_on_JSpecify_and_nothing_else() throws Exception {
+        assertThat(types())
+                .contains("java/time/LocalDate", "org/jspecify/annotations/Nullable")
+                .allMatch(type -> type.startsWith("org/actionledger/law/")
+                        || type.startsWith("org/jspecify/annotations/")
+                        || Object.class.getModule().getPackages().contains(packageOf(type)));
+    }
+
+    @Test
+    void it_knows_no_instant_no_time_of_day_no_zone_and_no_clock() throws Exception {
+        assertThat(types())
+                .doesNotContain(
+                        "java/time/Instant",
+                        "java/time/LocalDateTime",
+                        "java/time/LocalTime",
+                        "java/time/ZonedDateTime",
+                        "java/time/ZoneId",
+                        "java/time/Clock");
+    }
+
+    private static Set<String> types() throws Exception {
         Path classes = Path.of(
                 Rule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (Stream<Path> files = Files.walk(classes)) {
-            Set<String> types = files.filter(file -> file.toString().endsWith(".class"))
+            return files.filter(file -> file.toString().endsWith(".class"))
                     .flatMap(DependenciesTest::typesIn)
                     .collect(Collectors.toSet());
-
-            assertThat(types)
-                    .contains("java/time/LocalDate", "org/jspecify/annotations/Nullable")
-                    .allMatch(type -> type.startsWith("org/actionledger/law/")
-                            || type.startsWith("org/jspecify/annotations/")
-                            || Object.class.getModule().getPackages().contains(packageOf(type)));
         }
     }
 

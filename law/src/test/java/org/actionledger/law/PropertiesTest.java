@@ -3,13 +3,22 @@ package org.actionledger.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.actionledger.law.audit.Recomputation;
+import org.actionledger.law.ballot.Aggregation;
 import org.actionledger.law.ballot.BallotOnPaper;
+import org.actionledger.law.ballot.ConditionsPerBallot;
+import org.actionledger.law.ballot.Constituency;
 import org.actionledger.law.ballot.QuestionAssessment;
 import org.actionledger.law.mandate.MandateDates;
 import org.actionledger.law.mandate.MandateTerm;
+import org.actionledger.law.mandate.Prohibition;
 import org.actionledger.law.notice.NoticeOfAction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -136,6 +145,65 @@ class PropertiesTest {
             assertThat(latestNotice(jurisdiction, action, true))
                     .isAfterOrEqualTo(latestNotice(jurisdiction, action, false));
         });
+    }
+
+    @Test
+    void a_mandate_is_never_shorter_for_days_that_a_court_disregards() {
+        eachCase(cases -> {
+            MandateDates dates = dates(cases);
+            LocalDate from = closed(dates).plusDays(cases.nextInt(60) - 20);
+            Prohibition one = new Prohibition(from, from.plusDays(cases.nextInt(30)), null, null, Answer.YES);
+            Prohibition longer =
+                    new Prohibition(one.from(), one.until().plusDays(cases.nextInt(30)), null, null, Answer.YES);
+            assertThat(end(with(dates, one))).isBetween(end(dates), end(with(dates, longer)));
+            assertThat(end(with(dates, one, longer))).isEqualTo(end(with(dates, longer)));
+        });
+    }
+
+    @Test
+    void where_each_of_several_ballots_carries_they_would_carry_as_one() {
+        eachCase(cases -> {
+            BallotOnPaper ballot = ballot(cases);
+            List<Constituency> several = Stream.generate(
+                            () -> ballot(cases).facts().count())
+                    .limit(3)
+                    .map(count -> new Constituency("one of three", count))
+                    .toList();
+            if (supported(ballot, Aggregation.DISAGGREGATED, several).equals(Set.of(Answer.YES))) {
+                assertThat(supported(ballot, Aggregation.AGGREGATED, several)).containsExactly(Answer.YES);
+            }
+        });
+    }
+
+    @Test
+    void every_end_of_a_mandate_follows_again_from_its_explanation() {
+        eachCase(cases -> {
+            MandateDates dates = dates(cases);
+            assertThat(Recomputation.day(
+                            MandateTerm.of(StatuteBook.asReviewed(), dates).explanation()))
+                    .contains(end(dates));
+        });
+    }
+
+    @Test
+    void every_book_is_found_again_by_its_version() {
+        eachCase(cases -> {
+            Setting setting = oneOf(cases, Setting.values());
+            LocalDate from = cases.nextBoolean() ? null : setting.earliest().plusDays(cases.nextInt(2000));
+            StatuteBook book = StatuteBook.asReviewed().with(setting, oneOf(cases, Status.values()), from);
+            assertThat(StatuteBook.ofVersion(book.version())).isEqualTo(book);
+        });
+    }
+
+    private static MandateDates with(MandateDates dates, Prohibition... prohibitions) {
+        return new MandateDates(dates.jurisdiction(), dates.openedOn(), dates.ballotDay(), null, List.of(prohibitions));
+    }
+
+    private static Set<Answer> supported(
+            BallotOnPaper ballot, Aggregation aggregation, List<Constituency> constituencies) {
+        return ConditionsPerBallot.assess(ballot.book(), ballot.facts(), aggregation, constituencies).stream()
+                .map(one -> one.assessment().questions().getFirst().supported())
+                .collect(Collectors.toSet());
     }
 
     private static void eachCase(Consumer<Random> property) {

@@ -8,13 +8,25 @@ import static org.actionledger.law.Jurisdiction.WALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.actionledger.law.ballot.Aggregation;
 import org.actionledger.law.ballot.BallotOnPaper;
 import org.actionledger.law.ballot.BallotType;
+import org.actionledger.law.ballot.ConditionsPerBallot;
+import org.actionledger.law.ballot.Constituency;
 import org.actionledger.law.ballot.QuestionAssessment;
+import org.actionledger.law.ballot.VotingMethod;
 import org.actionledger.law.mandate.MandateDates;
 import org.actionledger.law.mandate.MandateTerm;
+import org.actionledger.law.notice.DaysOfAction;
+import org.actionledger.law.notice.NoticeGiven;
 import org.actionledger.law.notice.NoticeOfAction;
+import org.actionledger.law.plan.PlannedDays;
+import org.actionledger.law.result.ItemOfResult;
+import org.actionledger.law.result.ResultTold;
+import org.actionledger.law.result.ResultToldToVoters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -130,11 +142,16 @@ class TrapsTest {
     }
 
     @Test
-    void trap_11_each_constituency_stands_alone_whatever_the_sum_of_all() {
+    void trap_11_separate_ballots_are_not_summed_and_one_ballot_is_not_split() {
         BallotOnPaper ballot = BallotOnPaper.in(ENGLAND).opened("2022-11-11");
+        List<Constituency> two = List.of(
+                new Constituency(
+                        "keen", ballot.count(100, 90, 0).strike(90, 0).facts().count()),
+                new Constituency(
+                        "slow", ballot.count(100, 49, 0).strike(49, 0).facts().count()));
 
-        assertThat(ballot.count(100, 90, 0).strike(90, 0).strike().supported()).isEqualTo(YES);
-        assertThat(ballot.count(100, 49, 0).strike(49, 0).strike().supported()).isEqualTo(NO);
+        assertThat(supported(ballot, Aggregation.DISAGGREGATED, two)).containsExactly(YES, NO);
+        assertThat(supported(ballot, Aggregation.AGGREGATED, two)).containsExactly(YES);
     }
 
     @Test
@@ -154,6 +171,56 @@ class TrapsTest {
     void trap_13_an_old_mandate_and_the_new_notice_go_together() {
         assertThat(term(ENGLAND, "2025-12-08", "2026-02-02")).isEqualTo("2026-08-01");
         assertThat(latestNotice(LocalDate.of(2026, 8, 1))).isEqualTo("2026-07-22");
+    }
+
+    @Test
+    void trap_14_a_notice_counts_from_its_receipt_and_not_before_the_employer_knew_the_result() {
+        LocalDate received = LocalDate.of(2026, 5, 1);
+        LocalDate action = LocalDate.of(2026, 5, 11);
+
+        assertThat(outcomes(received, received, action)).containsExactly(Outcome.MET, Outcome.MET);
+        assertThat(outcomes(received.plusDays(1), received, action)).containsExactly(Outcome.NOT_MET, Outcome.MET);
+        assertThat(outcomes(received, received.plusDays(1), action)).containsExactly(Outcome.MET, Outcome.NOT_MET);
+        assertThat(outcomes(null, received, action)).containsExactly(Outcome.UNKNOWN, Outcome.UNKNOWN);
+    }
+
+    @Test
+    void trap_15_a_day_added_later_needs_a_notice_of_its_own() {
+        LocalDate received = LocalDate.of(2026, 5, 1);
+        LocalDate listed = LocalDate.of(2026, 5, 11);
+        LocalDate added = LocalDate.of(2026, 5, 12);
+        NoticeGiven first =
+                new NoticeGiven(ENGLAND, received, received, false, new DaysOfAction.Discontinuous(List.of(listed)));
+        NoticeGiven second = new NoticeGiven(
+                ENGLAND, received.plusDays(1), received, false, new DaysOfAction.Discontinuous(List.of(added)));
+        NoticeGiven late = new NoticeGiven(
+                ENGLAND, received.plusDays(2), received, false, new DaysOfAction.Discontinuous(List.of(added)));
+
+        assertThat(covered(List.of(first), listed, added)).containsExactly(Outcome.MET, Outcome.NOT_MET);
+        assertThat(covered(List.of(first, second), listed, added)).containsExactly(Outcome.MET, Outcome.MET);
+        assertThat(covered(List.of(first, late), listed, added)).containsExactly(Outcome.MET, Outcome.NOT_MET);
+    }
+
+    @Test
+    void trap_16_days_are_calendar_days_and_the_clocks_going_forward_or_back_move_none() {
+        assertThat(latestNotice(LocalDate.of(2023, 4, 3))).isEqualTo("2023-03-20");
+        assertThat(latestNotice(LocalDate.of(2023, 11, 6))).isEqualTo("2023-10-23");
+        assertThat(term(ENGLAND, "2022-10-01", "2022-10-30")).isEqualTo("2023-04-29");
+        assertThat(term(ENGLAND, "2023-03-01", "2023-03-26")).isEqualTo("2023-09-25");
+    }
+
+    @Test
+    void trap_17_a_ballot_by_electronic_means_gives_none_before_they_are_in_force() {
+        LocalDate inForce = LocalDate.of(2026, 11, 2);
+        BallotOnPaper electronic = BallotOnPaper.in(ENGLAND)
+                .closed("2026-11-30")
+                .by(VotingMethod.ELECTRONIC)
+                .count(1000, 900, 0)
+                .strike(900, 0)
+                .under(StatuteBook.asReviewed().with(Setting.ELECTRONIC_BALLOTS, Status.UNVERIFIED, inForce));
+
+        assertThat(electronic.opened(inForce.minusDays(1)).strike().mandate()).isNull();
+        assertThat(electronic.opened(inForce).strike().mandate()).isNotNull();
     }
 
     @Test
@@ -191,6 +258,50 @@ class TrapsTest {
     void trap_19_weekends_and_holidays_lengthen_nothing() {
         assertThat(term(ENGLAND, "2023-06-05", "2023-06-26")).isEqualTo("2023-12-25");
         assertThat(latestNotice(LocalDate.of(2024, 1, 8))).isEqualTo("2023-12-25");
+    }
+
+    @Test
+    void trap_20_a_result_has_every_item_of_its_day_and_the_one_on_support_no_longer() {
+        Set<ItemOfResult> sixItems = EnumSet.complementOf(EnumSet.of(ItemOfResult.TWO_FIFTHS_YES));
+
+        assertThat(told("2026-02-17", sixItems)).isEqualTo(Outcome.NOT_MET);
+        assertThat(told("2026-02-18", sixItems)).isEqualTo(Outcome.MET);
+        for (ItemOfResult item : sixItems) {
+            Set<ItemOfResult> without = EnumSet.copyOf(sixItems);
+            without.remove(item);
+            assertThat(told("2026-02-18", without)).as(item.name()).isEqualTo(Outcome.NOT_MET);
+        }
+    }
+
+    private static Outcome told(String openedOn, Set<ItemOfResult> items) {
+        return ResultToldToVoters.check(
+                        StatuteBook.asReviewed(),
+                        new ResultTold(ENGLAND, LocalDate.parse(openedOn), null, YES, null, items))
+                .outcome();
+    }
+
+    private static List<Outcome> outcomes(@Nullable LocalDate received, LocalDate resultTold, LocalDate action) {
+        return NoticeOfAction.check(
+                        StatuteBook.asReviewed(),
+                        new NoticeGiven(ENGLAND, received, resultTold, false, new DaysOfAction.Continuous(action)))
+                .stream()
+                .map(Finding::outcome)
+                .toList();
+    }
+
+    private static List<Outcome> covered(List<NoticeGiven> notices, LocalDate... days) {
+        MandateDates mandate = new MandateDates(ENGLAND, LocalDate.of(2026, 2, 18), LocalDate.of(2026, 3, 27), null);
+        return new PlannedDays(mandate, List.of(days), notices)
+                .check(StatuteBook.asReviewed()).stream()
+                        .map(checked -> checked.findings().getLast().outcome())
+                        .toList();
+    }
+
+    private static List<Answer> supported(
+            BallotOnPaper ballot, Aggregation aggregation, List<Constituency> constituencies) {
+        return ConditionsPerBallot.assess(ballot.book(), ballot.facts(), aggregation, constituencies).stream()
+                .map(one -> one.assessment().questions().getFirst().supported())
+                .toList();
     }
 
     private static LocalDate latestNotice(LocalDate action) {
