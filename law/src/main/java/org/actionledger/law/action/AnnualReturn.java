@@ -13,6 +13,7 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Requirement;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Statutory;
 
 /**
  * A union's annual return had to list its ballots and its action.
@@ -23,22 +24,29 @@ import org.actionledger.law.StatuteBook;
  */
 public final class AnnualReturn {
 
+    private static final LocalDate BEGINS_AFTER = LocalDate.of(2017, MARCH, 1);
+    private static final LocalDate ENDS_BEFORE = LocalDate.of(2026, FEBRUARY, 18);
+
+    private static final Statutory<Boolean> LISTED =
+            Statutory.originally(false).then(BEGINS_AFTER.plusDays(1), true).then(ENDS_BEFORE, false);
+
     static final Rule RULE = Rule.ofGreatBritain(
                     "gb.annual-return",
                     "A union's annual return lists its ballots and its industrial action",
                     "the days on which the period of the return begins and ends",
                     Provision.ofAct1992("32ZA", ""))
-            .citing(Provision.ofAct2016("7"), Provision.ofAct2025("79"), Provision.ofTransition2026("12"));
-
-    private static final LocalDate BEGINS_AFTER = LocalDate.of(2017, MARCH, 1);
-    private static final LocalDate ENDS_BEFORE = LocalDate.of(2026, FEBRUARY, 18);
+            .citing(Provision.ofAct2016("7"), Provision.ofAct2025("79"), Provision.ofTransition2026("12"))
+            .saying(
+                    LISTED,
+                    listed -> listed
+                            ? "returns whose period both begins and ends then list ballots and action"
+                            : "returns list neither");
 
     private AnnualReturn() {}
 
     public static Requirement listsAction(
             StatuteBook book, Jurisdiction jurisdiction, LocalDate periodBegins, LocalDate periodEnds) {
-        boolean required =
-                jurisdiction.lawOf(periodBegins.isAfter(BEGINS_AFTER) && periodEnds.isBefore(ENDS_BEFORE), false);
+        boolean required = jurisdiction.lawOf(LISTED.on(periodBegins) && LISTED.on(periodEnds), false);
         String sentence = jurisdiction.lawOf(
                 "Returns list action where their period begins after %s and ends before %s; this one runs from %s to %s."
                         .formatted(
