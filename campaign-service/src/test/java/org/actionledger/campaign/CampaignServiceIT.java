@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.actionledger.campaign.RunningService.Answer;
 import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
+import org.actionledger.events.EventLimits;
 import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.Streams;
@@ -158,7 +159,9 @@ class CampaignServiceIT {
         @Test
         void that_names_more_than_any_event_may_hold_is_told_so_before_each_is_looked_up() {
             UUID dispute = declared(launched());
-            UUID[] many = Stream.generate(() -> NOBODY).limit(1_001).toArray(UUID[]::new);
+            UUID[] many = Stream.generate(() -> NOBODY)
+                    .limit(EventLimits.most("mandates") + 1)
+                    .toArray(UUID[]::new);
 
             Answer answer = service.post("/api/disputes/" + dispute + "/actions", action(many));
 
