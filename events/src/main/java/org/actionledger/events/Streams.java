@@ -2,6 +2,7 @@ package org.actionledger.events;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Names of the things in the record, and of their streams.
@@ -12,6 +13,9 @@ public final class Streams {
 
     /** Made once, for this product; a new one would rename every campaign. */
     private static final UUID NAMESPACE = UUID.fromString("5a0d3d5e-9c0e-4d0c-8f5b-6f0f2a3f7c11");
+
+    private static final Pattern ID =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
     private Streams() {}
 
@@ -45,6 +49,21 @@ public final class Streams {
 
     public static UUID unionId(String slug) {
         return named("union/" + slug);
+    }
+
+    /** The campaign that people call by its slug or by its id. */
+    public static UUID campaignCalled(String slugOrId) {
+        return isId(slugOrId) ? UUID.fromString(slugOrId) : campaignId(slugOrId);
+    }
+
+    /** The union that people call by its slug or by its id. */
+    public static UUID unionCalled(String slugOrId) {
+        return isId(slugOrId) ? UUID.fromString(slugOrId) : unionId(slugOrId);
+    }
+
+    /** Written out in full: {@link UUID#fromString} takes 1-1-1-1-1 for an id. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** One mandate for each question and constituency of a ballot. */

@@ -14,6 +14,18 @@ class StreamsTest {
     }
 
     @Test
+    void a_campaign_and_a_union_are_called_by_slug_or_id() {
+        UUID campaign = Streams.campaignId("naht-cymru-2022");
+        UUID union = Streams.unionId("naht");
+
+        assertThat(Streams.campaignCalled("naht-cymru-2022")).isEqualTo(campaign);
+        assertThat(Streams.campaignCalled(campaign.toString())).isEqualTo(campaign);
+        assertThat(Streams.unionCalled("naht")).isEqualTo(union);
+        assertThat(Streams.unionCalled(union.toString())).isEqualTo(union);
+        assertThat(Streams.campaignCalled("1-1-1-1-1")).isEqualTo(Streams.campaignId("1-1-1-1-1"));
+    }
+
+    @Test
     void the_two_questions_of_a_ballot_give_two_mandates() {
         UUID ballot = new UUID(0, 1);
 

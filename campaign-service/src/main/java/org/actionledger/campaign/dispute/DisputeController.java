@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.actionledger.campaign.dispute.DisputeCommand.DeclareDispute;
 import org.actionledger.campaign.dispute.DisputeCommand.Jurisdiction;
-import org.actionledger.campaign.recorded.CampaignName;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.Source;
+import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.journal.Receipt;
 import org.actionledger.journal.web.CommandAnswer;
@@ -46,7 +46,7 @@ final class DisputeController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> declare(@RequestBody NewDispute body, CommandContext context) {
         UUID dispute = context.commandId();
-        UUID campaign = CampaignName.toId(body.campaign());
+        UUID campaign = Streams.campaignCalled(body.campaign());
         Receipt receipt = desk.submit(
                 dispute,
                 campaign.toString(),

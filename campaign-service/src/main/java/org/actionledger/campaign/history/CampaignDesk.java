@@ -1,7 +1,6 @@
 package org.actionledger.campaign.history;
 
 import java.util.UUID;
-import org.actionledger.campaign.recorded.CampaignName;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.Streams;
 import org.actionledger.journal.Journal;
@@ -28,7 +27,7 @@ final class CampaignDesk {
      * @throws UnknownThing there is none
      */
     UUID campaign(String slugOrId) {
-        UUID campaign = CampaignName.toId(slugOrId);
+        UUID campaign = Streams.campaignCalled(slugOrId);
         if (!recorded.hasCampaign(campaign)) {
             throw new UnknownThing("there is no campaign " + slugOrId);
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.actionledger.campaign.recorded.CampaignName;
 import org.actionledger.campaign.recorded.RecordedStream;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.campaign.win.WinCommand.DisputeOnRecord;
@@ -56,7 +55,7 @@ final class WinController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> secure(@RequestBody NewWin body, CommandContext context) {
         UUID win = context.commandId();
-        UUID campaign = CampaignName.toId(body.campaign());
+        UUID campaign = Streams.campaignCalled(body.campaign());
         @Nullable UUID dispute = body.dispute();
         Receipt receipt = desk.submit(
                 win,

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.actionledger.events.Streams;
 import org.actionledger.journal.web.UnknownThing;
 import org.actionledger.projections.campaigns.Campaign;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Opens the ledger as a view is asked for it, and finds what the view is about. */
 @Component
 public final class AsAsked {
-
-    private static final Pattern ID =
-            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
     private final Ledgers ledgers;
     private final Clock clock;
@@ -57,7 +53,7 @@ public final class AsAsked {
      * @throws UnknownThing there is no such campaign, or it was not known at the instant
      */
     public <T> T campaign(String name, @Nullable Instant known, BiFunction<Campaign, Ledger, T> view) {
-        String key = campaignId(name).toString();
+        String key = Streams.campaignCalled(name).toString();
         return ledgers.view(known, key, ledger -> {
             Campaign campaign = ledger.rows(Campaign.class)
                     .find(key)
@@ -77,20 +73,14 @@ public final class AsAsked {
                 .orElseThrow(() -> new UnknownThing(unknown(stream.replaceFirst("-", " "), known)));
     }
 
-    /** A campaign's id, from its id or its slug. */
-    public static UUID campaignId(String name) {
-        return ID.matcher(name).matches() ? UUID.fromString(name) : Streams.campaignId(name);
-    }
-
     /**
      * A union's id, from its id or its slug.
      *
      * @throws UnknownThing the directory does not have it
      */
     public static UUID union(String name, Ledger ledger) {
-        UUID id = ID.matcher(name).matches() ? UUID.fromString(name) : Streams.unionId(name);
         return ledger.rows(RegisteredUnion.class)
-                .find(id.toString())
+                .find(Streams.unionCalled(name).toString())
                 .map(RegisteredUnion::union)
                 .orElseThrow(() -> new UnknownThing("there is no union " + name));
     }

@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.actionledger.events.Streams;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.web.Fault;
 import org.actionledger.journal.web.MalformedRequest;
 import org.actionledger.journal.web.UnknownThing;
-import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.store.RecordedEvents;
 import org.actionledger.projections.store.RecordedEvents.Place;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ class AuditController {
     }
 
     private String key(String campaign) {
-        String key = AsAsked.campaignId(campaign).toString();
+        String key = Streams.campaignCalled(campaign).toString();
         if (!events.holds(key)) {
             throw new UnknownThing("there is no campaign " + campaign);
         }

@@ -40,7 +40,7 @@ final class BallotController {
         return asked.view(campaign, known, ledger -> {
             String key = campaign == null || campaign.isBlank()
                     ? null
-                    : AsAsked.campaignId(campaign).toString();
+                    : Streams.campaignCalled(campaign).toString();
             UUID of = union == null || union.isBlank() ? null : AsAsked.union(union, ledger);
             List<Ballot> ballots = rows(Ballot.class, key, ledger).stream()
                     .filter(ballot -> of == null || ballot.union().equals(of))

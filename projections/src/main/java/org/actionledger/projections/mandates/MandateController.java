@@ -47,7 +47,7 @@ final class MandateController {
             List<Mandate> mandates = (campaign == null || campaign.isBlank()
                             ? ledger.rows(Mandate.class).all()
                             : ledger.rows(Mandate.class)
-                                    .under(AsAsked.campaignId(campaign).toString()))
+                                    .under(Streams.campaignCalled(campaign).toString()))
                     .stream()
                             .filter(mandate -> of == null || mandate.union().equals(of))
                             .filter(mandate ->

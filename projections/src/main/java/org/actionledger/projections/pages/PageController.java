@@ -16,6 +16,7 @@ import org.actionledger.projections.wins.WinView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,6 +28,8 @@ final class PageController {
     /** Of one ballot's results and of mandates: a page of thousands is read by nobody, and not on a phone. */
     private static final int MOST_SHOWN = 50;
 
+    private static final String AS_OF = "asOf";
+
     private final AsAsked asked;
 
     PageController(AsAsked asked) {
@@ -34,21 +37,14 @@ final class PageController {
     }
 
     @GetMapping("/")
-    ModelAndView campaigns(
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable Instant known) {
-        AsOf asOf = asOf(on, known);
+    ModelAndView campaigns(@ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
         return new ModelAndView("campaigns")
-                .addObject("asOf", asOf)
-                .addObject("campaigns", asked.view(null, known, ledger -> CampaignInList.all(ledger, asOf.day())));
+                .addObject(
+                        "campaigns", asked.view(null, asOf.known(), ledger -> CampaignInList.all(ledger, asOf.day())));
     }
 
     @GetMapping("/campaigns/{campaign}")
-    ModelAndView campaign(
-            @PathVariable String campaign,
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable Instant known) {
-        AsOf asOf = asOf(on, known);
+    ModelAndView campaign(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
         return page(
                 "campaign",
                 campaign,
@@ -61,11 +57,7 @@ final class PageController {
     }
 
     @GetMapping("/campaigns/{campaign}/ballots")
-    ModelAndView ballots(
-            @PathVariable String campaign,
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable Instant known) {
-        AsOf asOf = asOf(on, known);
+    ModelAndView ballots(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
         return page(
                 "ballots",
                 campaign,
@@ -74,11 +66,7 @@ final class PageController {
     }
 
     @GetMapping("/campaigns/{campaign}/mandates")
-    ModelAndView mandates(
-            @PathVariable String campaign,
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable Instant known) {
-        AsOf asOf = asOf(on, known);
+    ModelAndView mandates(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
         return page(
                 "mandates",
                 campaign,
@@ -87,11 +75,7 @@ final class PageController {
     }
 
     @GetMapping("/campaigns/{campaign}/wins")
-    ModelAndView wins(
-            @PathVariable String campaign,
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable Instant known) {
-        AsOf asOf = asOf(on, known);
+    ModelAndView wins(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
         return page(
                 "wins",
                 campaign,
@@ -99,14 +83,16 @@ final class PageController {
                 (row, ledger) -> Map.of("wins", WinView.ofCampaign(row.campaign(), ledger, asOf.day())));
     }
 
-    private AsOf asOf(@Nullable LocalDate on, @Nullable Instant known) {
+    @ModelAttribute(AS_OF)
+    AsOf asOf(
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
         return new AsOf(asked.day(on), on != null, known);
     }
 
     private ModelAndView page(
             String template, String name, AsOf asOf, BiFunction<Campaign, Ledger, Map<String, ?>> views) {
         return asked.campaign(name, asOf.known(), (row, ledger) -> new ModelAndView(template)
-                .addObject("asOf", asOf)
                 .addObject("campaign", row)
                 .addObject("mostShown", MOST_SHOWN)
                 .addAllObjects(views.apply(row, ledger)));
