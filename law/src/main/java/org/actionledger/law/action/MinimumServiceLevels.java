@@ -32,7 +32,11 @@ public final class MinimumServiceLevels {
                     "In some services an employer can require work during a strike",
                     "the day of the strike",
                     Provision.ofAct1992("234B", ""))
-            .citing(Provision.ofAct2025("78"))
+            .citing(
+                    Provision.ofAct2025("78"),
+                    Provision.of("SI 2023/1335 (rail)", "uksi/2023/1335"),
+                    Provision.of("SI 2023/1343 (ambulances)", "uksi/2023/1343"),
+                    Provision.of("SI 2023/1353 (borders)", "uksi/2023/1353"))
             .saying(IN_FORCE, inForce -> inForce ? "possible in services that regulations name" : "no such power");
 
     private MinimumServiceLevels() {}

@@ -33,6 +33,9 @@ final class MajorityOfPapers {
                     "More than half of all voting papers returned say Yes to this question",
                     "the day the ballot opened",
                     Provision.ofAct1992("297A", ""))
+            .citing(
+                    Provision.of("Trade Union Act 2016, schedule 4, paragraph 17", "ukpga/2016/15/schedule/4"),
+                    Provision.ofAct1992("226", "(2)(a)(iii)"))
             .saying(
                     SPOILED_COUNT_AS_VOTING,
                     counted -> counted ? "spoiled papers may count against a majority" : "spoiled papers are no votes")

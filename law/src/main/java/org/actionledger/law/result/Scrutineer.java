@@ -1,5 +1,6 @@
 package org.actionledger.law.result;
 
+import java.time.LocalDate;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.InWords;
@@ -30,13 +31,21 @@ public final class Scrutineer {
 
     private Scrutineer() {}
 
+    public static Requirement needed(StatuteBook book, Jurisdiction jurisdiction, @Nullable Integer entitled) {
+        return needed(book, jurisdiction, entitled, null);
+    }
+
     /**
      * Whether a ballot needs one.
      *
      * @param entitled in all workplaces together, where each has a ballot of its own
+     * @param ballotDay last day of voting, to which the text of the Act is linked
      */
-    public static Requirement needed(StatuteBook book, Jurisdiction jurisdiction, @Nullable Integer entitled) {
-        Inputs inputs = Inputs.of("jurisdiction", jurisdiction).and("entitled", entitled);
+    public static Requirement needed(
+            StatuteBook book, Jurisdiction jurisdiction, @Nullable Integer entitled, @Nullable LocalDate ballotDay) {
+        Inputs inputs = Inputs.of("jurisdiction", jurisdiction)
+                .and("entitled", entitled)
+                .and("ballotDay", ballotDay);
         String sentence = entitled == null
                 ? "How many are entitled to vote is not recorded; with more than %d a scrutineer is needed."
                         .formatted(NEEDED_ABOVE)
@@ -45,7 +54,7 @@ public final class Scrutineer {
         return new Requirement(
                 entitled == null ? Answer.UNKNOWN : Answer.of(entitled > NEEDED_ABOVE),
                 Explanation.of(jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, inputs, sentence)
-                        .turningOn(book, new OpeningDay.Unknown())
+                        .turningOn(book, OpeningDay.of(ballotDay, null))
                         .lacking(inputs.absent("entitled")));
     }
 }

@@ -52,9 +52,22 @@ class RegisterTest {
 
         assertThat(texts.getFirst().from()).isNull();
         assertThat(texts.getLast().until()).isNull();
+        assertThat(texts).allSatisfy(text -> assertThat(text.says()).isNotBlank());
         for (int i = 1; i < texts.size(); i++) {
             assertThat(texts.get(i).from()).isEqualTo(next(texts.get(i - 1).until()));
             assertThat(texts.get(i).says()).isNotEqualTo(texts.get(i - 1).says());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.actionledger.law.register.Register#rules")
+    void a_rule_that_was_changed_cites_what_changed_it(Rule rule) {
+        assertThat(rule.sources()).allSatisfy(source -> {
+            assertThat(source.name()).isNotBlank();
+            assertThat(source.uri()).hasHost("www.legislation.gov.uk");
+        });
+        if (rule.texts().size() > 1) {
+            assertThat(rule.sources()).isNotEmpty();
         }
     }
 

@@ -38,6 +38,30 @@ class AfterTheBallotTest {
                     .isEqualTo(
                             "1,051 are entitled to vote, in all workplaces together; with more than 50 a scrutineer is needed.");
         }
+
+        @Test
+        void may_be_needed_where_nobody_recorded_how_many_are_entitled() {
+            assertThat(Scrutineer.needed(BOOK, ENGLAND, null))
+                    .satisfies(needed -> assertThat(needed.required()).isEqualTo(Answer.UNKNOWN))
+                    .satisfies(
+                            needed -> assertThat(needed.explanation().missing()).containsExactly("entitled"))
+                    .satisfies(needed ->
+                            assertThat(needed.explanation().sentence()).contains("not recorded", "more than 50"));
+        }
+
+        @Test
+        void is_linked_to_the_text_of_the_ballot_day_where_it_is_known() {
+            LocalDate ballotDay = LocalDate.of(2015, 2, 27);
+
+            assertThat(Scrutineer.needed(BOOK, NORTHERN_IRELAND, 51, ballotDay).explanation())
+                    .satisfies(
+                            why -> assertThat(why.provision().uri().toString()).endsWith("107/2015-02-27"))
+                    .satisfies(why -> assertThat(why.unverified()).isEmpty());
+            assertThat(Scrutineer.needed(BOOK, NORTHERN_IRELAND, 51)
+                            .explanation()
+                            .unverified())
+                    .hasSize(1);
+        }
     }
 
     @Nested
