@@ -15,6 +15,8 @@ public final class Benchmark {
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
     private static final int TO_WARM_UP = 10_000;
 
+    private static final int ASSESSMENTS = 10_000;
+
     private Benchmark() {}
 
     public static void main(String... arguments) throws Exception {
@@ -23,6 +25,8 @@ public final class Benchmark {
                 : Arrays.stream(arguments).map(Integer::valueOf).toList();
         LoggingSystem.get(Benchmark.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Report report = new Report(System.out);
+        Assessing.times(ASSESSMENTS);
+        report.times("assessment of a ballot, in process", Assessing.times(ASSESSMENTS));
         report.heading("To warm up");
         measure(TO_WARM_UP, report);
         for (int size : sizes) {

@@ -48,6 +48,6 @@ final class Report {
     }
 
     private static String millis(Duration time) {
-        return String.format(Locale.ROOT, "%.1f", time.toNanos() / 1e6);
+        return String.format(Locale.ROOT, "%.2f", time.toNanos() / 1e6);
     }
 }
