@@ -39,6 +39,9 @@ final class Dossiers {
 
     private static final int ATTEMPTS = 12;
 
+    /** As many positions as an address may hold without being too long for anybody. */
+    private static final int IN_ONE_ADDRESS = 50;
+
     private final JsonMapper json = new JsonMapper();
     private final List<String> places;
 
@@ -64,9 +67,12 @@ final class Dossiers {
                     out.println("The dossier %s was not loaded:".formatted(name(dossier)));
                     reasons(answer).forEach(reason -> out.println("  " + reason));
                 } else {
-                    for (String position : positions(answer.body())) {
-                        var view = projections.resolve("/api/campaigns?atLeast=" + URLEncoder.encode(position, UTF_8));
-                        send(client, HttpRequest.newBuilder(view).GET(), login);
+                    for (String view : viewsOf(json.readTree(answer.body()))) {
+                        send(
+                                client,
+                                HttpRequest.newBuilder(projections.resolve(view))
+                                        .GET(),
+                                login);
                     }
                 }
             }
@@ -85,12 +91,18 @@ final class Dossiers {
         return answer;
     }
 
-    private List<String> positions(String loaded) {
-        return json.readTree(loaded)
-                .path("positions")
+    /** One of the campaign alone, and not one for each position: they take long where there are many campaigns. */
+    private static List<String> viewsOf(JsonNode loaded) {
+        List<String> positions = loaded.path("positions")
                 .valueStream()
-                .map(JsonNode::asString)
+                .map(position -> "atLeast=" + URLEncoder.encode(position.asString(), UTF_8))
                 .toList();
+        var views = new ArrayList<String>();
+        for (int from = 0; from < positions.size(); from += IN_ONE_ADDRESS) {
+            List<String> some = positions.subList(from, Math.min(positions.size(), from + IN_ONE_ADDRESS));
+            views.add("/api/campaigns/" + loaded.path("slug").asString() + "/wins?" + String.join("&", some));
+        }
+        return views;
     }
 
     private List<Resource> files() throws IOException {

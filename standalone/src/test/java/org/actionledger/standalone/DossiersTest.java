@@ -93,15 +93,15 @@ class DossiersTest {
     @Test
     void are_loaded_when_the_views_have_them() throws Exception {
         write("a.yaml", "story");
-        answers.add(new Answer(200, "{\"positions\": [\"campaign-1:7\", \"union-1:1\"]}"));
+        answers.add(new Answer(200, "{\"slug\": \"pay\", \"positions\": [\"campaign-1:7\", \"union-1:1\"]}"));
         answers.add(new Answer(503, "{}"));
 
         assertThat(load()).isEmpty();
         assertThat(asked.stream().skip(1))
                 .map(request -> request.split(" ", 3)[1])
                 .containsExactly(
-                        "/api/campaigns?atLeast=campaign-1%3A7",
-                        "/api/campaigns?atLeast=campaign-1%3A7", "/api/campaigns?atLeast=union-1%3A1");
+                        "/api/campaigns/pay/wins?atLeast=campaign-1%3A7&atLeast=union-1%3A1",
+                        "/api/campaigns/pay/wins?atLeast=campaign-1%3A7&atLeast=union-1%3A1");
     }
 
     private String load() throws IOException, InterruptedException {
