@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.When;
 import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.words.Counts;
 import org.actionledger.projections.words.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,7 @@ public final class InWords {
     }
 
     public String method(String method) {
-        return method.equals("UNKNOWN") ? "how is unknown" : Asked.plainly(method);
+        return method.equals("UNKNOWN") ? "by a method not known" : Asked.plainly(method);
     }
 
     /** "Action short of strike" for {@code ACTION_SHORT_OF_STRIKE}. */
@@ -108,7 +109,7 @@ public final class InWords {
 
     /** "no live mandates", "1 live mandate", "2 live mandates". */
     public String count(long number, String thing) {
-        return number == 1 ? "1 " + thing : (number == 0 ? "no" : number) + " " + thing + "s";
+        return number == 1 ? "1 " + thing : (number == 0 ? "no" : Counts.said(number)) + " " + thing + "s";
     }
 
     /** What a rule found. Never that something is lawful: that is for others to say. */

@@ -39,6 +39,7 @@ class InWordsTest {
         assertThat(words.count(0, "live mandate")).isEqualTo("no live mandates");
         assertThat(words.count(1, "live mandate")).isEqualTo("1 live mandate");
         assertThat(words.count(2, "live mandate")).isEqualTo("2 live mandates");
+        assertThat(words.count(3_856, "live mandate")).isEqualTo("3,856 live mandates");
     }
 
     @Test
