@@ -2,10 +2,8 @@ package org.actionledger.ballot.lawdesk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
 import org.actionledger.law.Answer;
-import org.actionledger.law.Explanation;
-import org.actionledger.law.Outcome;
+import org.actionledger.law.StatuteBook;
 import org.actionledger.law.ballot.Assessment;
 import org.actionledger.law.ballot.QuestionAssessment;
 import org.actionledger.law.ballot.VotesShort;
@@ -16,22 +14,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings on the ballot as a whole
  */
-record AssessmentAnswer(List<OfQuestion> questions, List<Finding> findings) {
+record AssessmentAnswer(String rulesVersion, List<OfQuestion> questions, List<Found> findings) {
 
-    static AssessmentAnswer of(Assessment assessment) {
+    static AssessmentAnswer of(StatuteBook book, Assessment assessment) {
         return new AssessmentAnswer(
+                book.version(),
                 assessment.questions().stream().map(OfQuestion::of).toList(),
-                assessment.findings().stream().map(Finding::of).toList());
+                assessment.findings().stream().map(Found::of).toList());
     }
 
-    /** On one question. */
+    /**
+     * On one question.
+     *
+     * @param supported whether the thresholds are met on the figures entered; never whether action would be lawful
+     * @param mandate null unless it is supported
+     */
     record OfQuestion(
             String question,
             Answer supported,
-            List<Finding> findings,
+            List<Found> findings,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Term mandate,
+            MandateAnswer mandate,
 
             VotesShort votesShort) {
 
@@ -39,36 +43,9 @@ record AssessmentAnswer(List<OfQuestion> questions, List<Finding> findings) {
             return new OfQuestion(
                     assessment.question(),
                     assessment.supported(),
-                    assessment.findings().stream().map(Finding::of).toList(),
-                    assessment.mandate() == null ? null : Term.of(assessment.mandate()),
+                    assessment.findings().stream().map(Found::of).toList(),
+                    assessment.mandate() == null ? null : MandateAnswer.of(assessment.mandate()),
                     assessment.votesShort());
-        }
-    }
-
-    /**
-     * What one rule says.
-     *
-     * @param missing what has to be known before it can say more
-     */
-    record Finding(
-            String rule,
-            Outcome outcome,
-            Map<String, Integer> figures,
-            String provision,
-            String uri,
-            String explanation,
-            List<String> missing) {
-
-        static Finding of(org.actionledger.law.Finding finding) {
-            Explanation why = finding.explanation();
-            return new Finding(
-                    finding.rule().id(),
-                    finding.outcome(),
-                    finding.figures(),
-                    why.provision().name(),
-                    why.provision().uri().toString(),
-                    why.sentence(),
-                    why.missing());
         }
     }
 }

@@ -8,9 +8,16 @@ import org.actionledger.law.ballot.BallotFacts;
 import org.actionledger.law.ballot.BallotType;
 import org.actionledger.law.ballot.Count;
 import org.actionledger.law.ballot.QuestionCount;
+import org.actionledger.law.ballot.VotingMethod;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a ballot, as far as whoever asks knows them. */
+/**
+ * The figures of a ballot, as far as whoever asks knows them.
+ *
+ * @param type a statutory ballot, where it is left out
+ * @param votesCast papers returned, spoiled ones among them
+ * @param method by post, where it is left out
+ */
 record AssessmentQuestion(
         Jurisdiction jurisdiction,
         @Nullable BallotType type,
@@ -18,10 +25,13 @@ record AssessmentQuestion(
         @Nullable LocalDate ballotDay,
         @Nullable Answer importantPublicServices,
         @Nullable Boolean devolvedWelshAuthority,
+        @Nullable VotingMethod method,
         @Nullable Integer entitled,
         @Nullable Integer votesCast,
         @Nullable Integer spoiled,
         List<Votes> questions) {
+
+    private static final int MOST_QUESTIONS = 50;
 
     AssessmentQuestion {
         Within.calendar("openedOn", openedOn);
@@ -29,6 +39,10 @@ record AssessmentQuestion(
         Within.people("entitled", entitled);
         Within.people("votesCast", votesCast);
         Within.people("spoiled", spoiled);
+        Within.atMost(MOST_QUESTIONS, "questions", questions);
+        if (questions.stream().map(Votes::question).distinct().count() < questions.size()) {
+            throw new IllegalArgumentException("questions has the votes on one question twice");
+        }
     }
 
     record Votes(
@@ -38,13 +52,13 @@ record AssessmentQuestion(
             @Nullable Integer blank) {
 
         Votes {
+            Within.words("question", question);
             Within.people("yes", yes);
             Within.people("no", no);
             Within.people("blank", blank);
         }
     }
 
-    /** A statutory ballot, unless the question says otherwise. */
     BallotFacts facts() {
         return new BallotFacts(
                 jurisdiction,
@@ -60,6 +74,7 @@ record AssessmentQuestion(
                         questions.stream()
                                 .map(votes ->
                                         new QuestionCount(votes.question(), votes.yes(), votes.no(), votes.blank()))
-                                .toList()));
+                                .toList()),
+                method);
     }
 }

@@ -1,0 +1,22 @@
+package org.actionledger.ballot.lawdesk;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import org.actionledger.law.Deadline;
+
+/**
+ * By when an employer has to hear of a ballot.
+ *
+ * @param samplePaper why the sample is due by its day; all else here is of the notice
+ */
+record BallotNoticeAnswer(
+        LocalDate latestReceipt,
+        LocalDate latestSamplePaper,
+        @JsonUnwrapped Reasons reasons,
+        Reasons samplePaper) {
+
+    static BallotNoticeAnswer of(Deadline notice, Deadline sample) {
+        return new BallotNoticeAnswer(
+                notice.day(), sample.day(), Reasons.of(notice.explanation()), Reasons.of(sample.explanation()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.actionledger.ballot.lawdesk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.actionledger.law.Commencement;
+import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.Provision;
+import org.actionledger.law.Rule;
+import org.actionledger.law.Setting;
+import org.actionledger.law.Status;
+import org.actionledger.law.StatuteBook;
+import org.actionledger.law.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole book of rules.
+ *
+ * @param reviewed the day on which all of it was last held against its sources
+ */
+record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, List<Stated> rules) {
+
+    static RulesAnswer of(StatuteBook book) {
+        return new RulesAnswer(
+                book.version(),
+                book.reviewed(),
+                Arrays.stream(Setting.values())
+                        .map(setting -> Awaited.of(book.commencement(setting)))
+                        .toList(),
+                Register.rules().stream().map(rule -> Stated.of(book, rule)).toList());
+    }
+
+    /**
+     * What is not known to be in force.
+     *
+     * @param reaches what it counts for: what is named here, on or after {@code from}
+     * @param from null while it is taken as not in force
+     */
+    record Awaited(
+            String setting,
+            String what,
+            String reaches,
+            String provision,
+            String uri,
+            Status status,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            LocalDate from,
+
+            LocalDate earliest) {
+
+        static Awaited of(Commencement commencement) {
+            Setting setting = commencement.setting();
+            return new Awaited(
+                    setting.id(),
+                    setting.what(),
+                    setting.reaches(),
+                    setting.provision().name(),
+                    setting.provision().uri().toString(),
+                    commencement.status(),
+                    commencement.from(),
+                    setting.earliest());
+        }
+    }
+
+    /**
+     * One rule.
+     *
+     * @param turnsOn the day that decides which of its texts applies
+     * @param texts what it said when, oldest first; {@code from} and {@code until} are such days
+     * @param reservation what is not known of it or disputed
+     * @param awaiting settings that would change it
+     */
+    record Stated(
+            String rule,
+            String title,
+            String turnsOn,
+            TreeSet<Jurisdiction> jurisdictions,
+            String provision,
+            String uri,
+            List<Source> sources,
+            List<Rule.Text> texts,
+            Status status,
+            @Nullable String reservation,
+            LocalDate reviewed,
+            List<String> awaiting) {
+
+        static Stated of(StatuteBook book, Rule rule) {
+            return new Stated(
+                    rule.id(),
+                    rule.title(),
+                    rule.turnsOn(),
+                    new TreeSet<>(rule.jurisdictions()),
+                    rule.provision().name(),
+                    rule.provision().uri().toString(),
+                    rule.sources().stream().map(Source::of).toList(),
+                    rule.texts(book),
+                    rule.status(),
+                    rule.reservation().orElse(null),
+                    rule.reviewed(),
+                    rule.awaited().stream()
+                            .map(awaited -> awaited.setting().id())
+                            .toList());
+        }
+    }
+
+    record Source(String provision, String uri) {
+
+        static Source of(Provision provision) {
+            return new Source(provision.name(), provision.uri().toString());
+        }
+    }
+}
