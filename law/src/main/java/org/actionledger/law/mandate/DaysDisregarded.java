@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.actionledger.law.Alternative;
 import org.actionledger.law.Alternative.Standing;
+import org.actionledger.law.CourtCase;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.InWords;
 import org.actionledger.law.Jurisdiction;
@@ -132,7 +133,10 @@ final class DaysDisregarded {
                         dates.inputs(),
                         ofTerm.sentence() + " " + sentence)
                 .turningOn(book, ballotDay);
-        return ofTerm.cases().stream().reduce(explanation, Explanation::citing, (one, other) -> other);
+        for (CourtCase decided : ofTerm.cases()) {
+            explanation = explanation.citing(decided);
+        }
+        return explanation;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -67,6 +67,21 @@ class PreviewTest {
     }
 
     @Test
+    void figures_that_cannot_be_so_are_as_wrong_under_either_book() {
+        Recorded impossible = new Recorded.Ballot(
+                "i",
+                BallotOnPaper.in(ENGLAND)
+                        .opened(NOVEMBER_1)
+                        .count(1000, 1100, 1200)
+                        .strike(600, 400)
+                        .facts());
+
+        assertThat(Preview.between(BOOK, REPEALED, List.of(impossible)))
+                .extracting(Difference::what)
+                .containsExactly("gb.turnout", "gb.majority-of-papers");
+    }
+
+    @Test
     void nothing_differs_under_the_same_book() {
         assertThat(Preview.between(REPEALED, REPEALED, List.of(ballot("b", ENGLAND, NOVEMBER_1))))
                 .isEmpty();

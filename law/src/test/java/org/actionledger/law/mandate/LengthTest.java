@@ -49,4 +49,13 @@ class LengthTest {
     void the_act_counts_its_own_two_months_the_same_way() {
         assertThat(new Length.Months(2, 2).lastDay(day("2025-12-18"))).isEqualTo("2026-02-17");
     }
+
+    @Test
+    void says_what_an_agreement_can_make_of_it() {
+        assertThat(new Length.Months(6, 9).says()).isEqualTo("6 months, or up to 9 months as agreed with an employer");
+        assertThat(new Length.Months(12, 12).says()).isEqualTo("12 months, and no agreement lengthens them");
+        assertThat(new Length.Weeks(4, 8).says())
+                .isEqualTo(
+                        "action begins within 4 weeks, or up to 8 weeks as agreed with an employer, and then has no last day");
+    }
 }

@@ -104,6 +104,12 @@ class NoticeOfActionTest {
         }
     }
 
+    @Test
+    void the_days_are_told_with_what_an_agreement_can_make_of_them() {
+        assertThat(new NoticePeriod.Days(14, 7).inWords()).isEqualTo("14 days, or 7 as agreed with an employer");
+        assertThat(new NoticePeriod.Days(10, 10).inWords()).isEqualTo("10 days");
+    }
+
     private static LocalDate latest(Jurisdiction jurisdiction, LocalDate action, boolean agreedShorter) {
         return NoticeOfAction.latestReceipt(StatuteBook.asReviewed(), jurisdiction, action, agreedShorter)
                 .day();
