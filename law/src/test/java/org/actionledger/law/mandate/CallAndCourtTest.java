@@ -171,6 +171,12 @@ class CallAndCourtTest {
             assertThat(pending.explanation().missing()).containsExactly("disregarded");
             assertThat(undated).isInstanceOf(MandateTerm.Unknown.class);
             assertThat(undated.explanation().missing()).containsExactly("determined");
+            assertThat(term(
+                            NORTHERN_IRELAND,
+                            "2026-09-18",
+                            "2026-10-16",
+                            new Prohibition(day("2026-10-20"), day("2026-10-21"), null, null, Answer.UNKNOWN)))
+                    .isInstanceOf(MandateTerm.Unknown.class);
         }
 
         @Test
