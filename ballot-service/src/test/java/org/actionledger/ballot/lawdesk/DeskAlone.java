@@ -10,7 +10,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -19,7 +18,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 /** The desk as it ships, and nothing else of the service: it answers without a database and without a broker. */
 final class DeskAlone implements AutoCloseable {
 
-    @Configuration(proxyBeanMethods = false)
+    // No @Configuration, for which the service itself, looking through its packages, would take it in as well.
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @ComponentScan(basePackageClasses = LawDesk.class)
     @Import(WebConfiguration.class)
