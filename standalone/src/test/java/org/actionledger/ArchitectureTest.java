@@ -112,6 +112,7 @@ class ArchitectureTest {
             "projections",
             with(JDK, SPRING),
             "org.actionledger.events..",
+            "org.actionledger.law..",
             "org.actionledger.journal",
             "org.actionledger.journal.feed..",
             "org.actionledger.journal.web..",
@@ -121,6 +122,17 @@ class ArchitectureTest {
             "org.thymeleaf..",
             "tools.jackson..",
             "org.yaml.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule views_ask_the_law_about_days_to_come_only = noClasses()
+            .that()
+            .resideInAPackage("org.actionledger.projections..")
+            .and()
+            .resideOutsideOfPackage("org.actionledger.projections.planning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.actionledger.law..")
+            .because("what is on record was concluded when it was recorded");
 
     @ArchTest
     static final ArchRule axon_stays_behind_the_journal = noClasses()
