@@ -144,6 +144,34 @@ class ProjectionsIT {
         }
 
         @Test
+        void plan_a_new_ballot_back_from_the_last_day_of_a_mandate() {
+            String plan = "/api/mandates/" + NahtCymru.mandate(NahtCymru.SECOND_BALLOT, NahtCymru.ASOS) + "/plan";
+            JsonNode days = json(plan + "?votingDays=28&countDays=1&on=2023-07-10&rules=2026-11-22");
+
+            assertThat(days.get("lastDay").stringValue()).isEqualTo("2023-12-26");
+            assertThat(days.get("lastDayForNotice").stringValue()).isEqualTo("2023-12-12");
+            assertThat(days.get("lastDayToOpen").stringValue()).isEqualTo("2023-11-14");
+            assertThat(days.get("lastDayForBallotNotice").stringValue()).isEqualTo("2023-11-07");
+            assertThat(days.get("uncoveredDays").intValue()).isZero();
+            assertThat(days.get("explanations")
+                            .get("lastDayToOpen")
+                            .get("rulesVersion")
+                            .stringValue())
+                    .isEqualTo("2026-11-22");
+            assertThat(json(plan + "?on=2023-07-10&opens=2023-11-24")
+                            .get("uncoveredDays")
+                            .intValue())
+                    .isEqualTo(10);
+            for (String unreadable : List.of("votingDays=0", "countDays=367", "rules=2031-01-01", "opens=9999-12-31")) {
+                assertThat(get(plan + "?on=2023-07-10&" + unreadable).statusCode())
+                        .as(unreadable)
+                        .isEqualTo(400);
+            }
+            assertThat(get(plan + "?on=1/2/24").statusCode()).isEqualTo(400);
+            assertThat(get(plan + "?on=2023-06-26").statusCode()).isEqualTo(404);
+        }
+
+        @Test
         void tell_the_whole_story_with_sources() {
             JsonNode entries = json("/api/campaigns/" + CAMPAIGN + "/timeline").get("entries");
 

@@ -15,7 +15,7 @@ public enum MandateState {
     ENDED,
     SET_ASIDE;
 
-    static MandateState on(LocalDate day, Mandate mandate) {
+    public static MandateState on(LocalDate day, Mandate mandate) {
         boolean exercised = exercisedBy(day, mandate);
         MandateTerm term = mandate.term();
         if (mandate.setAside() != null && AsOn.happened(mandate.setAside().when(), day)) {
