@@ -57,7 +57,15 @@ final class Publishing {
     double producer(TopicSettings topic, List<RecordedEvent> events) throws Exception {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 topic.clientWith(Map.of(
-                        "transactional.id", "plain-" + UUID.randomUUID(), "acks", "all", "batch.size", 128 * 1024)),
+                        "transactional.id",
+                        "plain-" + UUID.randomUUID(),
+                        "acks",
+                        "all",
+                        "batch.size",
+                        128 * 1024,
+                        // As the relay does, or the broker refuses some as out of order.
+                        "max.in.flight.requests.per.connection",
+                        1)),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             producer.initTransactions();
