@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewed the day on which all of it was last held against its sources
  */
-record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, List<Stated> rules) {
+record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, List<StatedRule> rules) {
 
     static RulesAnswer of(StatuteBook book) {
         return new RulesAnswer(
@@ -29,7 +29,7 @@ record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, L
                 Arrays.stream(Setting.values())
                         .map(setting -> Awaited.of(book.commencement(setting)))
                         .toList(),
-                Register.rules().stream().map(rule -> Stated.of(book, rule)).toList());
+                Register.rules().stream().map(rule -> StatedRule.of(book, rule)).toList());
     }
 
     /**
@@ -73,29 +73,29 @@ record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, L
      * @param reservation what is not known of it or disputed
      * @param awaiting settings that would change it
      */
-    record Stated(
+    record StatedRule(
             String rule,
             String title,
             String turnsOn,
             TreeSet<Jurisdiction> jurisdictions,
             String provision,
             String uri,
-            List<Source> sources,
+            List<CitedPlace> sources,
             List<Rule.Text> texts,
             Status status,
             @Nullable String reservation,
             LocalDate reviewed,
             List<String> awaiting) {
 
-        static Stated of(StatuteBook book, Rule rule) {
-            return new Stated(
+        static StatedRule of(StatuteBook book, Rule rule) {
+            return new StatedRule(
                     rule.id(),
                     rule.title(),
                     rule.turnsOn(),
                     new TreeSet<>(rule.jurisdictions()),
                     rule.provision().name(),
                     rule.provision().uri().toString(),
-                    rule.sources().stream().map(Source::of).toList(),
+                    rule.sources().stream().map(CitedPlace::of).toList(),
                     rule.texts(book),
                     rule.status(),
                     rule.reservation().orElse(null),
@@ -106,10 +106,10 @@ record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, L
         }
     }
 
-    record Source(String provision, String uri) {
+    record CitedPlace(String provision, String uri) {
 
-        static Source of(Provision provision) {
-            return new Source(provision.name(), provision.uri().toString());
+        static CitedPlace of(Provision provision) {
+            return new CitedPlace(provision.name(), provision.uri().toString());
         }
     }
 }

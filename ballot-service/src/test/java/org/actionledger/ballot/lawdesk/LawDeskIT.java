@@ -465,6 +465,22 @@ class LawDeskIT {
         }
     }
 
+    @Test
+    void its_questions_and_the_reasons_in_its_answers_are_described() {
+        desk.get("/v3/api-docs")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.paths['/api/law/notice-of-action'].get.parameters[*].name")
+                .isEqualTo(List.of("jurisdiction", "received", "action", "agreedShorter", "rules", "atLeast"))
+                .jsonPath("$.paths['/api/law/notice-of-action'].get.responses['422'].description")
+                .isNotEmpty()
+                .jsonPath("$.components.schemas.MandateAnswer.properties.lastDay.format")
+                .isEqualTo("date")
+                .jsonPath("$.components.schemas.MandateAnswer.properties.rulesVersion")
+                .isNotEmpty();
+    }
+
     private static BodyContentSpec get(String question) {
         return desk.get("/api/law" + question).expectStatus().isOk().expectBody();
     }
