@@ -1,27 +1,20 @@
 package org.actionledger.ballot;
 
-import java.time.LocalDate;
-import org.actionledger.law.Setting;
-import org.actionledger.law.Status;
 import org.actionledger.law.StatuteBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is enacted and not known to be in force, as far as whoever runs the ledger knows.
+ * Which rules results are judged by.
  *
- * @param turnoutRepealFrom first opening day of ballots without the 50 % turnout rule; empty while it is not in force
+ * @param rules their version as {@link StatuteBook#version} says it, with the dates of what was not known to be in force when they were reviewed, e.g.
+ *     {@code 2026-11-22+turnout-repeal-2026-11-01}; as reviewed where none is given
  */
 @ConfigurationProperties("ledger.law")
-record LawSettings(
-        @Nullable LocalDate turnoutRepealFrom,
-        @DefaultValue("UNVERIFIED") Status turnoutRepealStatus) {
+record LawSettings(@Nullable String rules) {
 
+    /** @throws IllegalArgumentException saying what in the version is not known */
     StatuteBook statuteBook() {
-        StatuteBook book = StatuteBook.asReviewed();
-        return turnoutRepealFrom == null
-                ? book
-                : book.with(Setting.TURNOUT_REPEAL, turnoutRepealStatus, turnoutRepealFrom);
+        return rules == null || rules.isBlank() ? StatuteBook.asReviewed() : StatuteBook.ofVersion(rules);
     }
 }
