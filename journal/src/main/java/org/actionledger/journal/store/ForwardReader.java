@@ -25,10 +25,14 @@ public final class ForwardReader {
             order by xact, position
             limit :limit""".formatted(RecordedEventRow.COLUMNS);
 
+    // Looks at the last of all, which the index has at hand. Asked whether there is any after the cursor, the planner
+    // expects one in three
+    // and reads the table from its beginning, to find at its end that there is none.
     private static final String ANY_AFTER = """
-            select exists (
-                select from event where (xact, position) > (cast(cast(:xact as text) as xid8), :position)
-            )""";
+            select coalesce(
+                (select (xact, position) > (cast(cast(:xact as text) as xid8), :position)
+                 from event order by xact desc, position desc limit 1),
+                false)""";
 
     private final JdbcClient jdbc;
 
