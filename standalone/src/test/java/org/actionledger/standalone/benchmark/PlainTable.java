@@ -79,7 +79,7 @@ final class PlainTable {
             connection.setAutoCommit(false);
             try (PreparedStatement select = connection.prepareStatement("""
                     select position, id, type, stream, sequence, key, recorded_at, actor, command_id, command_digest, cause, correlation, payload
-                    from plain order by position limit\s""" + limit)) {
+                    from plain limit\s""" + limit)) {
                 select.setFetchSize(500);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
