@@ -1,12 +1,15 @@
 package org.actionledger.journal;
 
 import static java.util.Objects.requireNonNull;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.actionledger.journal.topic.EventRecord;
 import org.actionledger.journal.topic.TopicCreation;
@@ -15,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -64,17 +68,26 @@ public final class TestKafka {
                         .toList());
     }
 
+    /** Returns when all of it can be read: the broker acknowledges a commit before it has marked it in every partition. */
     public static void send(TopicSettings topic, List<ProducerRecord<String, byte[]>> records) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         try (var producer = new KafkaProducer<>(
                 topic.clientWith(Map.of("transactional.id", "test-" + UUID.randomUUID())),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             producer.initTransactions();
             producer.beginTransaction();
-            records.forEach(record -> {
-                var _ = producer.send(record);
-            });
+            records.forEach(record -> sent.add(producer.send(record)));
             producer.commitTransaction();
+        }
+        Map<TopicPartition, Long> last = new HashMap<>();
+        for (Future<RecordMetadata> one : sent) {
+            RecordMetadata place = one.resultNow();
+            last.merge(new TopicPartition(place.topic(), place.partition()), place.offset(), Math::max);
+        }
+        try (var consumer = readCommitted(topic)) {
+            await().until(() -> consumer.endOffsets(last.keySet()).entrySet().stream()
+                    .allMatch(end -> end.getValue() > requireNonNull(last.get(end.getKey()))));
         }
     }
 
@@ -84,10 +97,7 @@ public final class TestKafka {
     }
 
     public static List<ConsumerRecord<String, byte[]>> records(TopicSettings topic) {
-        try (var consumer = new KafkaConsumer<>(
-                topic.clientWith(Map.of("isolation.level", "read_committed")),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        try (var consumer = readCommitted(topic)) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.topic()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
@@ -100,6 +110,13 @@ public final class TestKafka {
             }
             return all;
         }
+    }
+
+    private static KafkaConsumer<String, byte[]> readCommitted(TopicSettings topic) {
+        return new KafkaConsumer<>(
+                topic.clientWith(Map.of("isolation.level", "read_committed")),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 
     /** What runs, whichever it is. */
