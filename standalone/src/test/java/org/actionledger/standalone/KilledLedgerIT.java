@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,11 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A process that is killed while it loads a dossier, wherever it is in it. */
 class KilledLedgerIT {
 
+    private static Story whole;
+
+    @BeforeAll
+    static void tell_it_unharmed(@TempDir Path folder) throws Exception {
+        whole = story(folder);
+    }
+
     /** @param events in the journal of campaigns when the process is killed */
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 60})
     void a_ledger_killed_in_the_midst_of_a_dossier_tells_the_whole_story_when_it_is_started_again(
-            int events, @TempDir Path folder, @TempDir Path unharmed) throws Exception {
+            int events, @TempDir Path folder) throws Exception {
         ChildJvm child = new ChildJvm(
                 Standalone.class,
                 "--ledger.data=" + folder,
@@ -31,7 +39,6 @@ class KilledLedgerIT {
         }
 
         Story harmed = story(folder);
-        Story whole = story(unharmed);
 
         assertThat(harmed.events()).containsExactlyInAnyOrderElementsOf(whole.events());
         assertThat(harmed.timeline()).isEqualTo(whole.timeline());

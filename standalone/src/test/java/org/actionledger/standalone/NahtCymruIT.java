@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.actionledger.law.audit.Recomputation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -95,6 +96,28 @@ class NahtCymruIT {
         }
 
         @Test
+        void have_days_that_come_out_again_from_what_they_were_reckoned_from() throws Exception {
+            assertThat(mandates("")).hasSize(4).allSatisfy(mandate -> {
+                assertThat(again(mandate.get("explanation")))
+                        .isEqualTo(mandate.get("lastDay").stringValue());
+                assertThat(again(mandate.get("noticeExplanation")))
+                        .isEqualTo(mandate.get("lastDayForNotice").stringValue());
+            });
+        }
+
+        @Test
+        void are_planned_on_from_with_days_that_come_out_again() throws Exception {
+            for (JsonNode mandate : mandates("")) {
+                JsonNode plan = ledger.read("/api/mandates/" + mandate.get("id").stringValue() + "/plan?on=2023-07-01");
+                JsonNode explanations = plan.get("explanations");
+                assertThat(List.of(
+                                "lastDayForNotice", "lastDayToOpen", "lastDayForBallotNotice", "lastDayForSamplePaper"))
+                        .allSatisfy(day -> assertThat(again(explanations.get(day)))
+                                .isEqualTo(plan.get(day).stringValue()));
+            }
+        }
+
+        @Test
         void of_june_were_not_known_before_their_result_was_recorded() throws Exception {
             Instant recorded = ledger.audit("?campaign=" + CAMPAIGN).stream()
                     .filter(event -> event.get("type").stringValue().equals("org.actionledger.ResultDeclared"))
@@ -108,6 +131,21 @@ class NahtCymruIT {
                     .extracting(mandate -> mandate.get("lastDay").stringValue())
                     .containsOnly("2023-07-10")
                     .hasSize(2);
+        }
+
+        private static String again(JsonNode explanation) {
+            Map<String, String> inputs = new HashMap<>();
+            explanation
+                    .get("inputs")
+                    .properties()
+                    .forEach(
+                            input -> inputs.put(input.getKey(), input.getValue().stringValue()));
+            return Recomputation.day(
+                            explanation.get("rule").stringValue(),
+                            explanation.get("rulesVersion").stringValue(),
+                            inputs)
+                    .orElseThrow()
+                    .toString();
         }
 
         private String stateOfSecondOn(String day) throws Exception {
