@@ -1,9 +1,11 @@
 package org.actionledger.ballot.preview;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SequencedMap;
 import javax.sql.DataSource;
 import org.actionledger.ballot.decide.Ballot;
 import org.actionledger.ballot.decide.BallotCommand;
@@ -13,7 +15,6 @@ import org.actionledger.ballot.result.Figures;
 import org.actionledger.events.BallotEvent;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.journal.EventCodec;
-import org.actionledger.journal.Journal;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.decide.Decider;
 import org.actionledger.journal.decide.Decision;
@@ -31,42 +32,50 @@ final class RecordedResults {
     private static final int BATCH = 1_000;
 
     private final ForwardReader reader;
-    private final Journal journal;
     private final EventCodec<BallotEvent> codec;
 
-    RecordedResults(DataSource database, Journal journal, Hosted<BallotCommand, Ballot, BallotEvent> ballots) {
+    RecordedResults(DataSource database, Hosted<BallotCommand, Ballot, BallotEvent> ballots) {
         this.reader = new ForwardReader(database);
-        this.journal = journal;
         this.codec = ballots.codec();
     }
 
     PreviewAnswer under(StatuteBook book) {
-        Decider<BallotCommand, Ballot, BallotEvent> decider = new BallotDecider(book);
-        List<Changed> changed = new ArrayList<>();
-        int results = 0;
-        for (String stream : ballots()) {
-            Ballot ballot = decider.initial();
-            for (RecordedEvent recorded : journal.read(stream)) {
-                BallotEvent event = codec.read(recorded.type(), recorded.payload());
-                if (event instanceof ResultDeclared result) {
-                    results++;
-                    changed.addAll(
-                            Changed.between(recorded.position().toString(), result, again(decider, result, ballot)));
-                }
-                ballot = decider.evolve(ballot, event);
-            }
-        }
-        return new PreviewAnswer(book.version(), results, changed);
-    }
-
-    private Set<String> ballots() {
-        Set<String> streams = new LinkedHashSet<>();
+        Again again = new Again(new BallotDecider(book));
         Batch batch = reader.after(Cursor.START, BATCH);
         while (!batch.events().isEmpty()) {
-            batch.events().forEach(placed -> streams.add(placed.event().stream()));
+            batch.events().forEach(placed -> again.take(placed.event()));
             batch = reader.after(batch.end(), BATCH);
         }
-        return streams;
+        return new PreviewAnswer(
+                book.version(),
+                again.results,
+                again.changed.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** All ballots at once, as far as they have been read. */
+    private final class Again {
+
+        private final Decider<BallotCommand, Ballot, BallotEvent> decider;
+        private final Map<String, Ballot> ballots = new HashMap<>();
+        private final SequencedMap<String, List<Changed>> changed = new LinkedHashMap<>();
+        private int results;
+
+        Again(Decider<BallotCommand, Ballot, BallotEvent> decider) {
+            this.decider = decider;
+        }
+
+        void take(RecordedEvent recorded) {
+            String stream = recorded.stream();
+            Ballot ballot = ballots.getOrDefault(stream, decider.initial());
+            BallotEvent event = codec.read(recorded.type(), recorded.payload());
+            List<Changed> differences = changed.computeIfAbsent(stream, _ -> new ArrayList<>());
+            if (event instanceof ResultDeclared result) {
+                results++;
+                differences.addAll(
+                        Changed.between(recorded.position().toString(), result, again(decider, result, ballot)));
+            }
+            ballots.put(stream, decider.evolve(ballot, event));
+        }
     }
 
     private static ResultDeclared again(
