@@ -1,4 +1,4 @@
-/** Holds answers against themselves, worked out again, and against those of another book. Knows no rule's figures: it asks the rules. */
+/** Holds answers against themselves, worked out again. Knows no rule's figures: it asks the rules. */
 @NullMarked
 package org.actionledger.law.audit;
 
