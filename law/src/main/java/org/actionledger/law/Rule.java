@@ -92,18 +92,7 @@ public record Rule(
     }
 
     public Rule citing(Provision... more) {
-        return new Rule(
-                id,
-                title,
-                turnsOn,
-                provision,
-                jurisdictions,
-                with(sources, List.of(more)),
-                texts,
-                status,
-                reservation,
-                reviewed,
-                awaited);
+        return changed(with(sources, List.of(more)), texts, status, reservation, awaited);
     }
 
     /** Takes its texts from the figure that it works with, so that the two cannot differ. */
@@ -114,8 +103,7 @@ public record Rule(
                         period.until().equals(LocalDate.MAX) ? null : period.until(),
                         inWords.apply(period.value())))
                 .toList();
-        return new Rule(
-                id, title, turnsOn, provision, jurisdictions, sources, history, status, reservation, reviewed, awaited);
+        return changed(sources, history, status, reservation, awaited);
     }
 
     public Rule unverified(String what) {
@@ -127,18 +115,7 @@ public record Rule(
     }
 
     public Rule awaiting(Setting setting, String becomes) {
-        return new Rule(
-                id,
-                title,
-                turnsOn,
-                provision,
-                jurisdictions,
-                sources,
-                texts,
-                status,
-                reservation,
-                reviewed,
-                with(awaited, List.of(new Awaited(setting, becomes))));
+        return changed(sources, texts, status, reservation, with(awaited, List.of(new Awaited(setting, becomes))));
     }
 
     /** What it says under a book, with what that book takes as in force. */
@@ -157,18 +134,17 @@ public record Rule(
     }
 
     private Rule doubted(Status doubt, String what) {
+        return changed(sources, texts, doubt, Optional.of(what), awaited);
+    }
+
+    private Rule changed(
+            List<Provision> sources,
+            List<Text> texts,
+            Status status,
+            Optional<String> reservation,
+            List<Awaited> awaited) {
         return new Rule(
-                id,
-                title,
-                turnsOn,
-                provision,
-                jurisdictions,
-                sources,
-                texts,
-                doubt,
-                Optional.of(what),
-                reviewed,
-                awaited);
+                id, title, turnsOn, provision, jurisdictions, sources, texts, status, reservation, reviewed, awaited);
     }
 
     private static <T> List<T> with(List<T> some, List<T> more) {

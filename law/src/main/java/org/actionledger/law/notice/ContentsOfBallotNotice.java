@@ -5,11 +5,7 @@ import static java.time.Month.FEBRUARY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
-import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
-import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Particulars;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
@@ -28,8 +24,6 @@ public final class ContentsOfBallotNotice {
 
     private static final String TITLE =
             "The notice of a ballot says whom it concerns, where they work and how many they are";
-
-    private static final String TURNS_ON = "the day the employer receives the notice";
 
     private static final List<String> IN_TOTAL = List.of(
             "that the union intends to hold the ballot",
@@ -50,14 +44,17 @@ public final class ContentsOfBallotNotice {
             Statutory.originally(BROKEN_DOWN).then(LocalDate.of(2026, FEBRUARY, 18), IN_TOTAL);
 
     static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.contents-of-ballot-notice", TITLE, TURNS_ON, Provision.ofAct1992("226A", "(2)"))
+                    "gb.contents-of-ballot-notice", TITLE, ItemsOfNotice.TURNS_ON, Provision.ofAct1992("226A", "(2)"))
             .citing(Provision.ofAct2025("70"))
             .saying(ITEMS, items -> String.join("; ", items))
             .contested(
                     "The regulations that brought the change into force say nothing of notices given before; that the day of receipt decides is the reading of the Government's guidance.");
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.contents-of-ballot-notice", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("105", ""))
+                    "ni.contents-of-ballot-notice",
+                    TITLE,
+                    ItemsOfNotice.TURNS_ON,
+                    Provision.ofNorthernIrelandOrder1995("105", ""))
             .saying(Statutory.originally(BROKEN_DOWN), items -> String.join("; ", items));
 
     private ContentsOfBallotNotice() {}
@@ -68,19 +65,12 @@ public final class ContentsOfBallotNotice {
      * @param received the day on which this employer receives it
      */
     public static Particulars of(StatuteBook book, Jurisdiction jurisdiction, @Nullable LocalDate received) {
-        OpeningDay trigger = OpeningDay.of(received, null);
-        String sentence = received == null
-                ? "Since 18 February 2026 a notice needs no breakdown in Great Britain; when this one was received is not recorded."
-                : "What a notice has to say goes by the day the employer receives it, %s."
-                        .formatted(InWords.day(received));
-        return Particulars.of(
-                trigger.possible(jurisdiction.lawOf(ITEMS, Statutory.originally(BROKEN_DOWN))),
-                "received",
-                Explanation.of(
-                                jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
-                                book,
-                                Inputs.of("jurisdiction", jurisdiction).and("received", received),
-                                sentence)
-                        .turningOn(book, trigger));
+        return ItemsOfNotice.of(
+                book,
+                jurisdiction,
+                jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
+                jurisdiction.lawOf(ITEMS, Statutory.originally(BROKEN_DOWN)),
+                received,
+                "Since 18 February 2026 a notice needs no breakdown in Great Britain; when this one was received is not recorded.");
     }
 }

@@ -7,11 +7,7 @@ import static java.time.Month.JULY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
-import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
-import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Particulars;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
@@ -34,8 +30,6 @@ public final class ContentsOfNoticeOfAction {
     private static final String TITLE =
             "The notice of action says who is called out, where, how many, and on which days";
 
-    private static final String TURNS_ON = "the day the employer receives the notice";
-
     private static final List<String> ITEMS = List.of(
             "the categories of employees concerned",
             "the workplaces where they work",
@@ -56,7 +50,10 @@ public final class ContentsOfNoticeOfAction {
             .then(LocalDate.of(2026, FEBRUARY, 18), ITEMS);
 
     static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.contents-of-notice-of-action", TITLE, TURNS_ON, Provision.ofAct1992("234A", "(3)"))
+                    "gb.contents-of-notice-of-action",
+                    TITLE,
+                    ItemsOfNotice.TURNS_ON,
+                    Provision.ofAct1992("234A", "(3)"))
             .citing(
                     Provision.ofAct1992("234A", "(3)(ba)"),
                     Provision.ofAct2025("74"),
@@ -65,7 +62,10 @@ public final class ContentsOfNoticeOfAction {
             .saying(ITEMS_IN_BRITAIN, items -> String.join("; ", items));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.contents-of-notice-of-action", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("118", ""))
+                    "ni.contents-of-notice-of-action",
+                    TITLE,
+                    ItemsOfNotice.TURNS_ON,
+                    Provision.ofNorthernIrelandOrder1995("118", ""))
             .saying(Statutory.originally(WITH_CATEGORIES), items -> String.join("; ", items));
 
     private ContentsOfNoticeOfAction() {}
@@ -76,20 +76,13 @@ public final class ContentsOfNoticeOfAction {
      * @param received the day on which this employer receives it
      */
     public static Particulars of(StatuteBook book, Jurisdiction jurisdiction, @Nullable LocalDate received) {
-        OpeningDay trigger = OpeningDay.of(received, null);
-        String sentence = received == null
-                ? "What a notice has to say goes by the day the employer receives it, which is not recorded."
-                : "What a notice has to say goes by the day the employer receives it, %s."
-                        .formatted(InWords.day(received));
-        return Particulars.of(
-                trigger.possible(jurisdiction.lawOf(ITEMS_IN_BRITAIN, Statutory.originally(WITH_CATEGORIES))),
-                "received",
-                Explanation.of(
-                                jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
-                                book,
-                                Inputs.of("jurisdiction", jurisdiction).and("received", received),
-                                sentence)
-                        .turningOn(book, trigger));
+        return ItemsOfNotice.of(
+                book,
+                jurisdiction,
+                jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
+                jurisdiction.lawOf(ITEMS_IN_BRITAIN, Statutory.originally(WITH_CATEGORIES)),
+                received,
+                "What a notice has to say goes by the day the employer receives it, which is not recorded.");
     }
 
     private static List<String> with(List<String> items, String more) {
