@@ -43,14 +43,7 @@ record Ledger(URI projections, URI campaigns, URI ballots) {
     /** The same three programs as anywhere else; that it is this ledger they learn from their options alone. */
     static Ledger startApplications(ServerAddresses servers, Settings settings, Passwords passwords, Running running)
             throws Exception {
-        var options = new ArrayList<>(settings.others());
-        options.addAll(List.of(
-                "--spring.datasource.url=" + servers.jdbcUrl(),
-                "--spring.datasource.username=" + servers.databaseUser(),
-                "--spring.datasource.password=" + servers.databasePassword(),
-                "--ledger.kafka.bootstrap-servers=" + servers.bootstrapServers(),
-                "--ledger.users.official-password=" + passwords.official(),
-                "--ledger.users.auditor-password=" + passwords.auditor()));
+        List<String> options = options(servers, settings, passwords);
         String address = settings.address();
         Application campaigns = running.start(() -> Application.start(
                 CampaignService.class, "campaign-service", address, settings.campaignPort(), options));
@@ -61,5 +54,18 @@ record Ledger(URI projections, URI campaigns, URI ballots) {
         Application projections = running.start(() ->
                 Application.start(Projections.class, "projections", address, settings.projectionsPort(), options));
         return new Ledger(projections.uri(), campaigns.uri(), ballots.uri());
+    }
+
+    /** What all three are told; a list to be added to. */
+    static List<String> options(ServerAddresses servers, Settings settings, Passwords passwords) {
+        List<String> options = new ArrayList<>(settings.others());
+        options.addAll(List.of(
+                "--spring.datasource.url=" + servers.jdbcUrl(),
+                "--spring.datasource.username=" + servers.databaseUser(),
+                "--spring.datasource.password=" + servers.databasePassword(),
+                "--ledger.kafka.bootstrap-servers=" + servers.bootstrapServers(),
+                "--ledger.users.official-password=" + passwords.official(),
+                "--ledger.users.auditor-password=" + passwords.auditor()));
+        return options;
     }
 }

@@ -65,14 +65,8 @@ public final class BenchmarkedLedger implements AutoCloseable {
                 Projections.class,
                 "projections",
                 settings.address(),
-                0,
-                List.of(
-                        "--spring.datasource.url=" + servers.jdbcUrl(),
-                        "--spring.datasource.username=" + servers.databaseUser(),
-                        "--spring.datasource.password=" + servers.databasePassword(),
-                        "--ledger.kafka.bootstrap-servers=" + servers.bootstrapServers(),
-                        "--ledger.users.official-password=" + PASSWORD,
-                        "--ledger.users.auditor-password=" + PASSWORD));
+                settings.projectionsPort(),
+                Ledger.options(servers, settings, passwords));
     }
 
     /** All three applications, once they have read all there is. */

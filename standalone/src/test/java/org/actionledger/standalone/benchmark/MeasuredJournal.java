@@ -36,7 +36,11 @@ final class MeasuredJournal implements AutoCloseable {
         context.registerBean(
                 "campaigns",
                 Hosted.class,
-                () -> new Hosted<>("campaign", new Told().checking(MeasuredJournal::limits), Record.class, new Json()));
+                () -> new Hosted<>(
+                        "campaign",
+                        new Told().checking(event -> EventLimits.problems(event, Refusal::beyondLimits)),
+                        Record.class,
+                        EventCodec.of(CampaignEvent.class, EventNames::of, EventJson::write, EventJson::read)));
         context.register(JournalConfiguration.class);
         context.refresh();
         journal = context.getBean(Journal.class);
@@ -101,12 +105,6 @@ final class MeasuredJournal implements AutoCloseable {
         context.close();
     }
 
-    private static List<Refusal> limits(CampaignEvent event) {
-        return EventLimits.problems(event).stream()
-                .map(problem -> Refusal.of("within-limits", problem.reason(), problem.field()))
-                .toList();
-    }
-
     private record Tell(List<CampaignEvent> events) {}
 
     private static final class Told implements Decider<Record, Integer, CampaignEvent> {
@@ -124,24 +122,6 @@ final class MeasuredJournal implements AutoCloseable {
         @Override
         public Integer evolve(Integer state, CampaignEvent event) {
             return state + 1;
-        }
-    }
-
-    private static final class Json implements EventCodec<CampaignEvent> {
-
-        @Override
-        public String typeOf(CampaignEvent event) {
-            return EventNames.of(event);
-        }
-
-        @Override
-        public byte[] write(CampaignEvent event) {
-            return EventJson.write(event);
-        }
-
-        @Override
-        public CampaignEvent read(String type, byte[] payload) {
-            return (CampaignEvent) EventJson.read(type, payload);
         }
     }
 }
