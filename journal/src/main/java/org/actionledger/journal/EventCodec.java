@@ -22,6 +22,19 @@ public interface EventCodec<E> {
      */
     E read(String type, byte[] payload);
 
+    /**
+     * Reads what is on record.
+     *
+     * @throws StreamUnreadable naming the stream and the event
+     */
+    default E read(RecordedEvent recorded) {
+        try {
+            return read(recorded.type(), recorded.payload());
+        } catch (IllegalArgumentException e) {
+            throw new StreamUnreadable(recorded, e);
+        }
+    }
+
     /** For one family of a trade's events, by the functions that name, write and read them all. */
     static <T, E extends T> EventCodec<E> of(
             Class<E> family, Function<T, String> name, Function<T, byte[]> write, BiFunction<String, byte[], T> read) {

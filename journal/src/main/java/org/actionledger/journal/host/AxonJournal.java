@@ -34,11 +34,13 @@ import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegis
 import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
 import org.axonframework.messaging.eventhandling.conversion.EventConverter;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The journal on Axon and PostgreSQL.
  *
- * <p>Joins the transaction that the calling thread is in, which has to be READ COMMITTED for a retry to see what won.
+ * <p>Every decision is a transaction by itself, and none may be open around it: what was decided would stand in the order of
+ * commits where that one began, before events that it follows. Why: ADR 0008.
  */
 final class AxonJournal implements Journal, SmartLifecycle {
 
@@ -76,6 +78,9 @@ final class AxonJournal implements Journal, SmartLifecycle {
 
     @Override
     public Receipt submit(Submission<?> submission) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a command is decided in a transaction of its own, and not within another");
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Receipt> receipt = attempt(new Asked(submission, attempt > 0));
             if (receipt.isPresent()) {

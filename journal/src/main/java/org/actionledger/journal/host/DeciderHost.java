@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.StreamUnreadable;
 import org.actionledger.journal.Submission;
 import org.actionledger.journal.decide.Decision;
 import org.actionledger.journal.store.EventMetadata;
@@ -98,12 +99,21 @@ final class DeciderHost<C, S, E> {
         return context.component(EventStore.class)
                 .transaction(context)
                 .source(SourcingCondition.conditionFor(ofStream))
-                .reduce(known, (folded, entry) -> {
-                    RecordedEvent event =
-                            Objects.requireNonNull(entry.getResource(PostgresEventStorageEngine.RECORDED));
-                    E read = hosted.codec().read(event.type(), event.payload());
-                    return folded.with(read, Folded.Last.of(event), hosted.decider());
-                });
+                .reduce(
+                        known,
+                        (folded, entry) -> folded(
+                                folded,
+                                Objects.requireNonNull(entry.getResource(PostgresEventStorageEngine.RECORDED))));
+    }
+
+    private Folded<S> folded(Folded<S> before, RecordedEvent event) {
+        E read = hosted.codec().read(event);
+        try {
+            return before.with(read, Folded.Last.of(event), hosted.decider());
+        } catch (IllegalStateException e) {
+            // It cannot have come after what stands before it.
+            throw new StreamUnreadable(event, e);
+        }
     }
 
     private Outcome<E> decide(Submission<?> submission, Folded<S> folded) {
@@ -123,13 +133,16 @@ final class DeciderHost<C, S, E> {
     }
 
     private void append(List<E> events, Submission<?> submission, Folded<S> folded, ProcessingContext context) {
+        if (folded.last() != null) {
+            context.putResource(PostgresEventStorageEngine.DECIDED_ON, folded.last().id());
+        }
         EventStoreTransaction transaction = context.component(EventStore.class).transaction(context);
-        Metadata metadata = metadata(submission, folded.next(submission).key());
+        Metadata metadata = metadata(submission, folded.key(submission));
         Folded<S> now = folded;
         for (E event : events) {
-            Folded.Last place = now.next(submission);
+            Folded.Last place = now.next(submission, UuidCreator.getTimeOrderedEpoch());
             transaction.appendEvent(new GenericEventMessage(
-                    UuidCreator.getTimeOrderedEpoch().toString(),
+                    place.id().toString(),
                     new MessageType(hosted.codec().typeOf(event)),
                     hosted.codec().write(event),
                     metadata,

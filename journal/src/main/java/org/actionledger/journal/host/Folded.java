@@ -2,6 +2,7 @@ package org.actionledger.journal.host;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.Submission;
 import org.actionledger.journal.decide.Decider;
@@ -26,25 +27,30 @@ record Folded<S>(S state, @Nullable Last last) {
         return last == null ? 0 : last.sequence();
     }
 
-    /** Where the next event goes if the submission records one. */
-    Last next(Submission<?> submission) {
+    /** Where the next event goes if the submission records one under this id. */
+    Last next(Submission<?> submission, UUID id) {
         Instant asked = submission.at().truncatedTo(ChronoUnit.MICROS);
         if (last == null) {
-            return new Last(1, submission.key(), asked);
+            return new Last(id, 1, submission.key(), asked);
         }
-        return new Last(last.sequence() + 1, last.key(), asked.isAfter(last.recordedAt()) ? asked : last.recordedAt());
+        return new Last(
+                id, last.sequence() + 1, last.key(), asked.isAfter(last.recordedAt()) ? asked : last.recordedAt());
+    }
+
+    /** What its events are published under: what the stream began with, or what happened to it would have two orders. */
+    String key(Submission<?> submission) {
+        return last == null ? submission.key() : last.key();
     }
 
     /**
      * What the next event must continue.
      *
-     * @param key that the stream began with, or what happened to it would have two orders
      * @param recordedAt never goes back, whenever the next command was asked
      */
-    record Last(long sequence, String key, Instant recordedAt) {
+    record Last(UUID id, long sequence, String key, Instant recordedAt) {
 
         static Last of(RecordedEvent event) {
-            return new Last(event.sequence(), event.key(), event.recordedAt());
+            return new Last(event.id(), event.sequence(), event.key(), event.recordedAt());
         }
     }
 }

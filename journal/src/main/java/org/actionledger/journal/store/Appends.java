@@ -2,8 +2,8 @@ package org.actionledger.journal.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -12,16 +12,15 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTrans
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Inserts events: at once where the thread is in a transaction, which then holds them and everything else or nothing;
- * and else when the unit of work commits, as one statement that is a transaction by itself and costs one round trip.
+ * Inserts events when the unit of work commits, as one statement that is a transaction by itself.
+ *
+ * <p>Never as part of another: that one may have taken its id before the stream's last event was written, and the new event
+ * would then come before it in the order of commits. Why: ADR 0008.
  */
 final class Appends {
 
@@ -36,40 +35,21 @@ final class Appends {
         this.committed = committed;
     }
 
+    /** @param last the event that these were decided on; null where that is not known, or there is none */
     AppendTransaction<ConsistencyMarker> prepare(
-            List<StoredEvent> rows, ConsistencyMarker seen, ConsistencyMarker reached) {
-        if (!inTransaction()) {
-            return new Alone(rows, seen, reached);
-        }
-        inserting(seen, connection -> {
-            // Without it a lost race would spoil the whole transaction, and nobody could ask what won.
-            Savepoint before = connection.setSavepoint();
-            try {
-                EventTable.insert(connection, rows);
-            } catch (SQLException e) {
-                connection.rollback(before);
-                throw e;
-            }
-            connection.releaseSavepoint(before);
-        });
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                committed.run();
-            }
-        });
-        return new Joined(reached);
+            List<StoredEvent> rows, @Nullable UUID last, ConsistencyMarker seen, ConsistencyMarker reached) {
+        return new Append(rows, Predecessor.of(rows, last), seen, reached);
     }
 
-    private boolean inTransaction() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && TransactionSynchronizationManager.hasResource(dataSource);
-    }
-
-    private void inserting(ConsistencyMarker seen, Insertion insertion) {
+    private void insert(List<StoredEvent> rows, List<Predecessor> needed, ConsistencyMarker seen) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            insertion.on(connection);
+            if (!connection.getAutoCommit()) {
+                throw new IllegalStateException("an append is a transaction by itself, and none is to be open around it");
+            }
+            if (!EventTable.insert(connection, rows, needed)) {
+                throw AppendEventsTransactionRejectedException.conflictingEventsDetected(seen);
+            }
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 AppendEventsTransactionRejectedException lost =
@@ -84,49 +64,18 @@ final class Appends {
         }
     }
 
-    private interface Insertion {
-        void on(Connection connection) throws SQLException;
-    }
-
-    /** What was inserted into a transaction that is somebody else's to end. */
-    private final class Joined implements AppendTransaction<ConsistencyMarker> {
-
-        private final ConsistencyMarker reached;
-
-        private Joined(ConsistencyMarker reached) {
-            this.reached = reached;
-        }
-
-        @Override
-        public CompletableFuture<ConsistencyMarker> commit(@Nullable ProcessingContext context) {
-            return CompletableFuture.completedFuture(reached);
-        }
-
-        /** The events are in already: so the transaction must not commit. */
-        @Override
-        public void rollback(@Nullable ProcessingContext context) {
-            if (TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {
-                holder.setRollbackOnly();
-            }
-        }
-
-        @Override
-        public CompletableFuture<ConsistencyMarker> afterCommit(
-                ConsistencyMarker marker, @Nullable ProcessingContext context) {
-            return CompletableFuture.completedFuture(marker);
-        }
-    }
-
-    /** What is inserted at the commit of the unit of work, and by nothing else. */
-    private final class Alone implements AppendTransaction<ConsistencyMarker> {
+    private final class Append implements AppendTransaction<ConsistencyMarker> {
 
         private final List<StoredEvent> rows;
+        private final List<Predecessor> needed;
         private final ConsistencyMarker seen;
         private final ConsistencyMarker reached;
         private boolean ended;
 
-        private Alone(List<StoredEvent> rows, ConsistencyMarker seen, ConsistencyMarker reached) {
+        private Append(
+                List<StoredEvent> rows, List<Predecessor> needed, ConsistencyMarker seen, ConsistencyMarker reached) {
             this.rows = rows;
+            this.needed = needed;
             this.seen = seen;
             this.reached = reached;
         }
@@ -138,19 +87,12 @@ final class Appends {
             }
             ended = true;
             try {
-                inserting(seen, this::insertAndCommit);
+                insert(rows, needed, seen);
             } catch (RuntimeException e) {
                 return CompletableFuture.failedFuture(e);
             }
             committed.run();
             return CompletableFuture.completedFuture(reached);
-        }
-
-        private void insertAndCommit(Connection connection) throws SQLException {
-            if (!connection.getAutoCommit()) {
-                throw new IllegalStateException("a connection without autocommit would lose what is written to it");
-            }
-            EventTable.insert(connection, rows);
         }
 
         @Override

@@ -21,23 +21,46 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The SQL of the engine. */
 final class EventTable {
 
+    private static final String NEW = "id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,"
+            + " command_digest, cause, correlation, payload, metadata";
+
+    // What was submitted is not recorded before what is on record already, also where this machine's clock was set back or
+    // another's runs ahead. What Axon stores for itself, which has metadata, keeps the time that it came with.
+    private static final String INSERT = """
+            insert into event (%1$s)
+            select id, type, stream, sequence, key,
+                greatest(recorded_at, (
+                    select last.recorded_at from event as last where new.metadata is null
+                    order by last.xact desc, last.position desc limit 1)),
+                actor, command_id, command_part, command_digest, cause, correlation, payload, metadata::jsonb
+            from %2$s
+            where %3$s
+            order by place""";
+
     // Most decisions are one event, and arrays of one cost the server a third more.
-    private static final String INSERT_ONE = """
-            insert into event (id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
-                command_digest, cause, correlation, payload, metadata)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+    private static final String ONE = """
+            (values (?::uuid, ?, ?, ?, ?, ?::timestamptz, ?, ?::uuid, ?, ?, ?::uuid, ?::uuid, ?, ?, 1)) as new (%s, place)"""
+            .formatted(NEW);
 
     // One statement however many events: it is one round trip, and outside a transaction it alone is all or nothing.
-    private static final String INSERT_MANY = """
-            insert into event (id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
-                command_digest, cause, correlation, payload, metadata)
-            select id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
-                command_digest, cause, correlation, payload, metadata::jsonb
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::uuid[],
-                ?::int[], ?::text[], ?::uuid[], ?::uuid[], ?::bytea[], ?::text[])
-                with ordinality as new (id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,
-                command_digest, cause, correlation, payload, metadata, place)
-            order by place""";
+    private static final String MANY = """
+            unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::uuid[],
+                ?::int[], ?::text[], ?::uuid[], ?::uuid[], ?::bytea[], ?::text[]) with ordinality as new (%s, place)"""
+            .formatted(NEW);
+
+    private static final String BEGIN_STREAM = INSERT.formatted(NEW, ONE, "true");
+
+    // The predecessor by its id and not by its place alone: after a failover that lost the last commits another event may
+    // stand there, and what was decided on the lost one must not follow it.
+    private static final String CONTINUE_STREAM = INSERT.formatted(NEW, ONE, """
+            exists (select from event as last
+                where last.stream = ? and last.sequence = ? and last.id = coalesce(?::uuid, last.id))""");
+
+    private static final String INSERT_MANY = INSERT.formatted(NEW, MANY, """
+            ? = (select count(*)
+                from unnest(?::text[], ?::bigint[], ?::uuid[]) as needed (stream, sequence, id)
+                join event as last on last.stream = needed.stream and last.sequence = needed.sequence
+                    and last.id = coalesce(needed.id, last.id))""");
 
     private static final String STREAM = """
             select %s, metadata
@@ -81,17 +104,24 @@ final class EventTable {
                 .orElseGet(this::latest);
     }
 
-    static void insert(Connection connection, List<StoredEvent> events) throws SQLException {
-        if (events.size() == 1) {
-            insertOne(connection, events.getFirst());
-        } else {
-            insertMany(connection, events);
-        }
+    /**
+     * Stores the events, all or none.
+     *
+     * @param needed what has to be there for them to follow
+     * @return false where it is not: nothing was stored
+     */
+    static boolean insert(Connection connection, List<StoredEvent> events, List<Predecessor> needed)
+            throws SQLException {
+        return events.size() == 1
+                ? insertOne(connection, events.getFirst(), needed)
+                : insertMany(connection, events, needed);
     }
 
-    private static void insertOne(Connection connection, StoredEvent stored) throws SQLException {
+    private static boolean insertOne(Connection connection, StoredEvent stored, List<Predecessor> needed)
+            throws SQLException {
         RecordedEvent event = stored.event();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_ONE)) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(needed.isEmpty() ? BEGIN_STREAM : CONTINUE_STREAM)) {
             insert.setObject(1, event.id());
             insert.setString(2, event.type());
             insert.setString(3, event.stream());
@@ -106,11 +136,17 @@ final class EventTable {
             insert.setObject(12, event.correlation());
             insert.setBytes(13, event.payload());
             insert.setString(14, stored.metadata());
-            insert.executeUpdate();
+            for (Predecessor predecessor : needed) {
+                insert.setString(15, predecessor.stream());
+                insert.setLong(16, predecessor.sequence());
+                insert.setObject(17, predecessor.id(), Types.OTHER);
+            }
+            return insert.executeUpdate() == 1;
         }
     }
 
-    private static void insertMany(Connection connection, List<StoredEvent> events) throws SQLException {
+    private static boolean insertMany(Connection connection, List<StoredEvent> events, List<Predecessor> needed)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT_MANY)) {
             insert.setArray(1, array(connection, "uuid", events, stored -> stored.event()
                     .id()));
@@ -137,16 +173,19 @@ final class EventTable {
                     .correlation()));
             insert.setArray(13, connection.createArrayOf("bytea", payloads(events)));
             insert.setArray(14, array(connection, "text", events, StoredEvent::metadata));
-            insert.executeUpdate();
+            insert.setInt(15, needed.size());
+            insert.setArray(16, array(connection, "text", needed, Predecessor::stream));
+            insert.setArray(17, array(connection, "int8", needed, Predecessor::sequence));
+            insert.setArray(18, array(connection, "uuid", needed, Predecessor::id));
+            return insert.executeUpdate() == events.size();
         }
     }
 
-    private static Array array(
-            Connection connection, String type, List<StoredEvent> events, Function<StoredEvent, @Nullable Object> value)
-            throws SQLException {
-        @Nullable Object[] values = new @Nullable Object[events.size()];
+    private static <T> Array array(
+            Connection connection, String type, List<T> rows, Function<T, @Nullable Object> value) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[rows.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value.apply(events.get(i));
+            values[i] = value.apply(rows.get(i));
         }
         return connection.createArrayOf(type, values);
     }

@@ -12,6 +12,7 @@ public final class JournalSchema {
      * Makes them what this version needs. Keeps a history of its own, so that a service numbers its own migrations from 1 too.
      *
      * @throws ForeignTransactions the journal was restored into a cluster that is younger than its events
+     * @throws InvertedStreams the journal would be read in another order than its streams have
      */
     public static void migrate(DataSource dataSource) {
         Flyway.configure()
@@ -23,5 +24,6 @@ public final class JournalSchema {
                 .load()
                 .migrate();
         ForeignTransactions.refuse(dataSource);
+        InvertedStreams.refuse(dataSource);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     /** Put into the context by whoever has folded the stream so far already: it is not read, the append finds out. */
     public static final Context.ResourceKey<Long> KNOWN_UP_TO = Context.ResourceKey.withLabel("knownUpTo");
 
+    /** Put into the context by whoever decided: the id of the stream's last event as it was then, which the append has to follow. */
+    public static final Context.ResourceKey<UUID> DECIDED_ON = Context.ResourceKey.withLabel("decidedOn");
+
     private static final int BATCH = 500;
 
     private final EventTable table;
@@ -79,7 +83,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
             AggregateBasedConsistencyMarker.AggregateSequencer sequencer = marker.createSequencer();
             List<StoredEvent> rows =
                     events.stream().map(event -> row(event, sequencer)).toList();
-            return CompletableFuture.completedFuture(appends.prepare(rows, marker, sequencer.toMarker()));
+            UUID last = context == null ? null : context.getResource(DECIDED_ON);
+            return CompletableFuture.completedFuture(appends.prepare(rows, last, marker, sequencer.toMarker()));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -6,6 +6,7 @@ import static org.actionledger.journal.host.Tallies.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
@@ -32,6 +33,8 @@ import org.actionledger.journal.Submission;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.host.Tally.Command;
+import org.actionledger.journal.store.Cursor;
+import org.actionledger.journal.store.ForwardReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -446,129 +449,77 @@ class AxonJournalIT {
     }
 
     @Nested
-    class Within_a_transaction {
-
-        private TransactionTemplate transaction;
+    class After_a_failover_that_lost_the_last_commit {
 
         @BeforeEach
-        void begin() {
-            transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-            JdbcClient.create(dataSource).sql("create table note (text text)").update();
-        }
-
-        @Test
-        void events_are_committed_with_everything_else_in_it() {
-            long seen = tallies.signal.count();
-            transaction.executeWithoutResult(status -> {
-                note("beside");
-                journal.submit(submission(STREAM, new Command.Count(1)));
-                assertThat(rowsSeenByOthers()).isZero();
-                assertThat(tallies.signal.count()).isEqualTo(seen);
-            });
-            assertThat(rows()).isEqualTo(1);
-            assertThat(notes()).isEqualTo(1);
-            assertThat(JdbcClient.create(dataSource)
-                            .sql("select (select xact::text from event) = (select xmin::text from note)")
-                            .query(Boolean.class)
-                            .single())
-                    .isTrue();
-            assertThat(tallies.signal.count()).isGreaterThan(seen);
-        }
-
-        @Test
-        void events_are_rolled_back_with_everything_else_in_it() {
-            long seen = tallies.signal.count();
-            transaction.executeWithoutResult(status -> {
-                note("beside");
-                journal.submit(submission(STREAM, new Command.Count(1)));
-                status.setRollbackOnly();
-            });
-            assertThat(rows()).isZero();
-            assertThat(notes()).isZero();
-            assertThat(tallies.signal.count()).isEqualTo(seen);
-            assertThat(journal.submit(submission(STREAM, new Command.Count(1))).position())
-                    .isEqualTo(new Position(STREAM, 1));
-        }
-
-        @Test
-        void what_was_rolled_back_is_not_built_upon() {
+        void record() {
             journal.submit(submission(STREAM, new Command.Count(1)));
-            transaction.executeWithoutResult(status -> {
-                journal.submit(submission(STREAM, new Command.Close()));
-                status.setRollbackOnly();
-            });
-            assertThat(journal.submit(submission(STREAM, new Command.Count(1))).position())
-                    .isEqualTo(new Position(STREAM, 2));
-        }
-
-        @Test
-        void commands_see_what_earlier_ones_in_it_recorded() {
-            transaction.executeWithoutResult(status -> {
-                journal.submit(submission(STREAM, new Command.Count(1)));
-                journal.submit(submission(STREAM, new Command.Close()));
-                assertThatExceptionOfType(CommandRefused.class)
-                        .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Count(1))));
-            });
-            assertThat(payloads(journal, STREAM)).containsExactly("1", "null");
-        }
-
-        @Test
-        void a_refusal_does_not_spoil_it() {
-            journal.submit(submission(STREAM, new Command.Begin()));
-            transaction.executeWithoutResult(status -> {
-                note("beside");
-                assertThatExceptionOfType(CommandRefused.class)
-                        .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Begin())));
-            });
-            assertThat(notes()).isEqualTo(1);
-        }
-
-        @Test
-        void a_repeated_command_does_not_spoil_it() {
-            Submission<Command> count = submission(STREAM, new Command.Count(1));
-            journal.submit(count);
-            transaction.executeWithoutResult(status -> {
-                note("beside");
-                assertThat(journal.submit(count).repeated()).isTrue();
-            });
-            assertThat(notes()).isEqualTo(1);
-            assertThat(rows()).isEqualTo(1);
-        }
-
-        @Test
-        void a_lost_race_does_not_spoil_it() {
-            AtomicInteger decisions = new AtomicInteger();
-            Runnable rivalOnce = () -> {
-                if (decisions.incrementAndGet() == 1) {
-                    elsewhere(() -> journal.submit(submission(STREAM, new Command.Count(2))));
-                }
-            };
-            try (Tallies second = Tallies.on(dataSource, rivalOnce)) {
-                transaction.executeWithoutResult(status -> {
-                    note("beside");
-                    second.journal.submit(submission(STREAM, new Command.Count(1)));
-                });
-            }
-            assertThat(notes()).isEqualTo(1);
-            assertThat(payloads(journal, STREAM)).containsExactly("2", "1");
-        }
-
-        private void note(String text) {
+            journal.submit(submission(STREAM, new Command.Count(2)));
             JdbcClient.create(dataSource)
-                    .sql("insert into note values (:text)")
-                    .param("text", text)
+                    .sql("delete from event where sequence = 2")
                     .update();
         }
 
-        private int notes() {
-            return JdbcClient.create(dataSource)
-                    .sql("select count(*) from note")
-                    .query(Integer.class)
-                    .single();
+        @Test
+        void the_next_command_is_decided_on_what_is_left_and_leaves_no_gap() {
+            assertThat(journal.submit(submission(STREAM, new Command.Count(4))).position())
+                    .isEqualTo(new Position(STREAM, 2));
+            assertThat(journal.submit(submission(STREAM, new Command.CountOneByOne(2)))
+                            .position())
+                    .isEqualTo(new Position(STREAM, 4));
+            assertThat(journal.read(STREAM))
+                    .extracting(RecordedEvent::sequence)
+                    .containsExactly(1L, 2L, 3L, 4L);
         }
 
-        private int rowsSeenByOthers() {
-            return elsewhere(AxonJournalIT.this::rows);
+        @Test
+        void so_is_one_that_records_several_events() {
+            assertThat(journal.submit(submission(STREAM, new Command.CountOneByOne(3)))
+                            .position())
+                    .isEqualTo(new Position(STREAM, 4));
+        }
+
+        @Test
+        void nothing_is_built_upon_the_lost_event_where_another_has_taken_its_place() {
+            try (Tallies other = Tallies.on(dataSource)) {
+                other.journal.submit(submission(STREAM, new Command.Close()));
+            }
+            assertThatExceptionOfType(CommandRefused.class)
+                    .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Count(4))));
+            assertThat(payloads(journal, STREAM)).containsExactly("1", "null");
+        }
+    }
+
+    @Nested
+    class With_a_clock_that_was_set_back {
+
+        @Test
+        void nothing_is_recorded_before_what_is_on_record_already_in_whatever_stream() {
+            Instant hourBefore = NOON.minusSeconds(3_600);
+            journal.submit(submission(new UUID(1, 1), "tally-a", new Command.Count(1), NOON, null));
+            journal.submit(submission(new UUID(1, 2), "tally-b", new Command.Count(1), hourBefore, null));
+            journal.submit(submission(new UUID(1, 3), "tally-b", new Command.CountOneByOne(2), hourBefore, null));
+            try (Tallies elsewhere = Tallies.on(dataSource)) {
+                elsewhere.journal.submit(submission(new UUID(1, 4), "tally-c", new Command.Count(1), hourBefore, null));
+            }
+            assertThat(new ForwardReader(dataSource).after(Cursor.START, 10).events())
+                    .hasSize(5)
+                    .extracting(placed -> placed.event().recordedAt())
+                    .containsOnly(NOON);
+        }
+    }
+
+    @Nested
+    class Within_a_transaction {
+
+        @Test
+        void nothing_is_decided_because_it_would_come_before_what_others_have_recorded_meanwhile() {
+            TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> transaction.executeWithoutResult(
+                            _ -> journal.submit(submission(STREAM, new Command.Count(1)))))
+                    .withMessageContaining("not within another");
+            assertThat(rows()).isZero();
         }
     }
 
@@ -587,14 +538,6 @@ class AxonJournalIT {
             }
         }
         return results;
-    }
-
-    private static <T> T elsewhere(Callable<T> call) {
-        try (var thread = Executors.newSingleThreadExecutor()) {
-            return thread.submit(call).get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static void await(CyclicBarrier barrier) {

@@ -62,6 +62,24 @@ class ForwardReaderIT {
         }
 
         @Test
+        void one_at_a_time_what_took_its_id_first_comes_first_although_it_was_written_last() throws SQLException {
+            List<String> read = new ArrayList<>();
+            try (Connection held = transaction()) {
+                takeId(held);
+                commit("first-to-commit");
+                insert(held, "first-to-take-its-id");
+                held.commit();
+            }
+            commit("after-both");
+            ForwardReader.Batch batch = reader.after(Cursor.START, 1);
+            while (!batch.events().isEmpty()) {
+                read.addAll(streams(batch));
+                batch = reader.after(batch.end(), 1);
+            }
+            assertThat(read).containsExactly("first-to-take-its-id", "first-to-commit", "after-both");
+        }
+
+        @Test
         void a_savepoint_does_not_hide_the_transaction_that_an_event_belongs_to() throws SQLException {
             try (Connection held = transaction()) {
                 insert(held, "before-savepoint");
@@ -185,6 +203,12 @@ class ForwardReaderIT {
         Connection connection = dataSource.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    private static void takeId(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_current_xact_id()");
+        }
     }
 
     private void commit(String stream) throws SQLException {

@@ -64,6 +64,41 @@ class JournalSchemaIT {
         }
     }
 
+    @Nested
+    class A_journal_in_which_a_later_event_was_written_by_an_earlier_transaction {
+
+        @BeforeEach
+        void invert() {
+            insert("a", 1);
+            insert("a", 2);
+            insert("b", 1);
+            sql.sql("update event set xact = (select min(xact) from event) where stream = 'b'")
+                    .update();
+            sql.sql("update event set xact = '3' where stream = 'a' and sequence = 2")
+                    .update();
+        }
+
+        @Test
+        void is_not_taken_up_and_says_where_and_what_to_do() {
+            assertThatExceptionOfType(InvertedStreams.class)
+                    .isThrownBy(() -> JournalSchema.migrate(dataSource))
+                    .withMessageContaining("streams (1)")
+                    .withMessageContaining("a:2")
+                    .withMessageContaining("event set xact = '0'");
+        }
+
+        @Test
+        void is_read_in_the_order_of_its_streams_once_that_is_done() {
+            sql.sql("update event set xact = '0'").update();
+
+            JournalSchema.migrate(dataSource);
+
+            assertThat(new ForwardReader(dataSource).after(Cursor.START, 10).events())
+                    .extracting(placed -> placed.event().position().toString())
+                    .containsExactly("a:1", "a:2", "b:1");
+        }
+    }
+
     @Test
     void a_journal_of_this_cluster_is_taken_up_again() {
         insert("a", 1);
