@@ -50,7 +50,7 @@ final class SheetController {
         DeclareResults command = read(ballot, sheet);
         Ballot state = ballots.decider().initial();
         for (RecordedEvent event : journal.read(Streams.ballot(ballot))) {
-            state = ballots.decider().evolve(state, ballots.codec().read(event.type(), event.payload()));
+            state = ballots.decider().evolve(state, ballots.codec().read(event));
         }
         return switch (ballots.decider().decide(command, state)) {
             case Decision.Accepted<BallotEvent> accepted -> DryRun.of(accepted.events());

@@ -9,10 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.events.DisputeEvent.ActionStarted;
+import org.actionledger.events.PolicyEvent.PolicyRefused;
+import org.actionledger.events.PolicyEvent.Reason;
 import org.actionledger.events.Streams;
+import org.actionledger.events.When;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class RefusedPolicyIT {
@@ -20,7 +26,7 @@ class RefusedPolicyIT {
     static final UUID BALLOT = new UUID(0, 1);
 
     @Test
-    void a_second_result_for_the_same_votes_stops_the_feed_and_turns_health_down() {
+    void a_second_result_for_the_same_votes_is_kept_for_people_to_see_and_the_feed_goes_on() {
         try (RunningService service = new RunningService()) {
             UUID union = service.post("/api/unions", UNION).id();
             UUID campaign = service.post("/api/campaigns", campaign("naht-cymru", union))
@@ -29,16 +35,63 @@ class RefusedPolicyIT {
                     service.post("/api/disputes", dispute("naht-cymru", union)).id();
             ResultDeclared result = result(BALLOT, campaign, dispute, union, Map.of("STRIKE", "YES"));
             String stream = Streams.ballot(BALLOT);
+            UUID second = new UUID(1, 3);
 
             service.publish(
                     new UUID(1, 1), stream, 1, campaign, announced(BALLOT, campaign, dispute, union, "STATUTORY"));
             service.publish(new UUID(1, 2), stream, 2, campaign, result);
-            service.publish(new UUID(1, 3), stream, 3, campaign, result);
+            service.publish(second, stream, 3, campaign, result);
+            service.publish(
+                    new UUID(1, 4),
+                    stream,
+                    4,
+                    campaign,
+                    result(
+                            BALLOT,
+                            campaign,
+                            dispute,
+                            union,
+                            Map.of("ACTION_SHORT_OF_STRIKE", "YES")));
 
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(service.status("/actuator/health"))
-                    .isEqualTo(503));
-            assertThat(service.recorded(Streams.mandate(Streams.mandateId(BALLOT, "STRIKE", "all"))))
-                    .hasSize(1);
+            String strike = Streams.mandate(Streams.mandateId(BALLOT, "STRIKE", "all"));
+            String later = Streams.mandate(Streams.mandateId(BALLOT, "ACTION_SHORT_OF_STRIKE", "all"));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(service.recorded(later)).hasSize(1));
+            assertThat(service.recorded(strike)).hasSize(1);
+            assertThat(service.recorded(Streams.policy("WhenResultDeclaredThenSecureMandates", second, strike)))
+                    .singleElement(InstanceOfAssertFactories.type(PolicyRefused.class))
+                    .satisfies(refused -> {
+                        assertThat(refused.campaign()).isEqualTo(campaign);
+                        assertThat(refused.causedAt()).isEqualTo(stream + ":3");
+                        assertThat(refused.stream()).isEqualTo(strike);
+                        assertThat(refused.reasons()).extracting(Reason::rule).containsExactly("mandate-is-new");
+                    });
+            assertThat(service.status("/actuator/health")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_start_of_an_action_that_nobody_called_here_is_kept_for_people_to_see() {
+        try (RunningService service = new RunningService()) {
+            UUID dispute = new UUID(2, 1);
+            UUID campaign = new UUID(2, 2);
+            UUID start = new UUID(2, 3);
+            String stream = Streams.dispute(dispute);
+
+            service.publish(
+                    start,
+                    stream,
+                    1,
+                    campaign,
+                    new ActionStarted(dispute, new UUID(2, 4), When.on("2023-02-01"), List.of()));
+
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(service.recorded(
+                            Streams.policy("WhenActionStartedThenExerciseMandates", start, stream)))
+                    .singleElement(InstanceOfAssertFactories.type(PolicyRefused.class))
+                    .satisfies(refused -> assertThat(refused.reasons())
+                            .extracting(Reason::rule)
+                            .containsExactly("unforeseen")));
+            assertThat(service.status("/actuator/health")).isEqualTo(200);
         }
     }
 }

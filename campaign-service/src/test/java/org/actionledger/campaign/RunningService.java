@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.actionledger.events.EventJson;
 import org.actionledger.events.EventNames;
 import org.actionledger.events.LedgerEvent;
@@ -26,6 +27,7 @@ import org.actionledger.journal.feed.FeedHandler;
 import org.actionledger.journal.topic.TopicSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,6 +117,18 @@ final class RunningService implements AutoCloseable {
 
     Journal journal() {
         return application.getBean(Journal.class);
+    }
+
+    /** How many events stand in the order of commits before the one that precedes them in their stream. */
+    int inverted() {
+        return JdbcClient.create(application.getBean(DataSource.class))
+                .sql("""
+                        select count(*)
+                        from (select xact, lag(xact) over (partition by stream order by sequence) as before from event) as placed
+                        where xact < before
+                        """)
+                .query(Integer.class)
+                .single();
     }
 
     List<RecordedEvent> published() {

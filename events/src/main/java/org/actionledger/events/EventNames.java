@@ -31,6 +31,7 @@ import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateEvent.MandateStated;
+import org.actionledger.events.PolicyEvent.PolicyRefused;
 import org.actionledger.events.UnionEvent.UnionRegistered;
 import org.actionledger.events.WinEvent.PromiseDelivered;
 import org.actionledger.events.WinEvent.PromiseMade;
@@ -64,6 +65,7 @@ public final class EventNames {
             entry("org.actionledger.MandateStated", MandateStated.class),
             entry("org.actionledger.MandateExercised", MandateExercised.class),
             entry("org.actionledger.MandateSetAside", MandateSetAside.class),
+            entry("org.actionledger.PolicyRefused", PolicyRefused.class),
             entry("org.actionledger.WinSecured", WinSecured.class),
             entry("org.actionledger.PromiseMade", PromiseMade.class),
             entry("org.actionledger.PromiseProgressed", PromiseProgressed.class),

@@ -43,6 +43,11 @@ public final class Streams {
         return "ballot-" + id;
     }
 
+    /** Of what one policy was to record on one stream because of one event. */
+    public static String policy(String policy, UUID cause, String stream) {
+        return "policy-" + named("policy/" + policy + "/" + cause + "/" + stream);
+    }
+
     public static UUID campaignId(String slug) {
         return named("campaign/" + slug);
     }

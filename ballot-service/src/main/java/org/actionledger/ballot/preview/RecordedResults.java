@@ -67,7 +67,7 @@ final class RecordedResults {
         void take(RecordedEvent recorded) {
             String stream = recorded.stream();
             Ballot ballot = ballots.getOrDefault(stream, decider.initial());
-            BallotEvent event = codec.read(recorded.type(), recorded.payload());
+            BallotEvent event = codec.read(recorded);
             List<Changed> differences = changed.computeIfAbsent(stream, _ -> new ArrayList<>());
             if (event instanceof ResultDeclared result) {
                 results++;

@@ -10,15 +10,11 @@ import org.actionledger.events.BallotEvent.BallotClosed;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.journal.RecordedEvent;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Remembers the ballots that were announced, as the topic tells of them. */
 @Component
-// Before the policies, which look here.
-@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class KnownBallots implements Reaction {
 
     private final JdbcClient jdbc;

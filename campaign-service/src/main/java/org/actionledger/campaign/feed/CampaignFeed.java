@@ -1,20 +1,26 @@
 package org.actionledger.campaign.feed;
 
 import java.util.List;
-import org.actionledger.events.EventJson;
+import org.actionledger.campaign.policy.Policy;
+import org.actionledger.campaign.policy.PolicyDesk;
+import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.feed.FeedHandler;
 import org.springframework.stereotype.Component;
 
-/** Gives each event to every reaction, in their order, before the next event. */
+/** Gives each event to the policies that follow it, and to every reaction in their order, before the next event. */
 @Component
 final class CampaignFeed implements FeedHandler {
 
     private final List<Reaction> reactions;
+    private final List<Policy> policies;
+    private final PolicyDesk desk;
 
-    CampaignFeed(List<Reaction> reactions) {
+    CampaignFeed(List<Reaction> reactions, List<Policy> policies, PolicyDesk desk) {
         this.reactions = reactions;
+        this.policies = policies;
+        this.desk = desk;
     }
 
     @Override
@@ -24,9 +30,32 @@ final class CampaignFeed implements FeedHandler {
                     .filter(reaction -> reaction.types().contains(recorded.type()))
                     .toList();
             if (!concerned.isEmpty()) {
-                LedgerEvent event = EventJson.read(recorded.type(), recorded.payload());
+                LedgerEvent event = RecordedStreams.EVENTS.read(recorded);
                 concerned.forEach(reaction -> reaction.to(event, recorded));
             }
         }
     }
+
+    @Override
+    public boolean leadsOn(RecordedEvent event) {
+        return policies.stream().anyMatch(policy -> policy.types().contains(event.type()));
+    }
+
+    @Override
+    public void follow(RecordedEvent recorded) {
+        LedgerEvent event = RecordedStreams.EVENTS.read(recorded);
+        following(recorded).forEach(policy -> policy.follow(event, recorded));
+    }
+
+    @Override
+    public void couldNotFollow(RecordedEvent recorded, RuntimeException because) {
+        following(recorded).forEach(policy -> desk.couldNot(policy.name(), recorded, because));
+    }
+
+    private List<Policy> following(RecordedEvent event) {
+        return policies.stream()
+                .filter(policy -> policy.types().contains(event.type()))
+                .toList();
+    }
+
 }

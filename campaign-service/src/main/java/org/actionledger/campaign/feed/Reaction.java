@@ -4,7 +4,7 @@ import java.util.Set;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.journal.RecordedEvent;
 
-/** What follows here from an event on the topic. */
+/** What this service keeps of an event on the topic. */
 public interface Reaction {
 
     /** Names of the events that it is given; every other is passed over without being read. */

@@ -2,7 +2,8 @@ package org.actionledger.campaign.mandate;
 
 import java.util.Set;
 import java.util.UUID;
-import org.actionledger.campaign.feed.Reaction;
+import org.actionledger.campaign.policy.Policy;
+import org.actionledger.campaign.policy.PolicyDesk;
 import org.actionledger.campaign.mandate.MandateCommand.ExerciseMandate;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.DisputeEvent.ActionCalled;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The start of action exercises the mandates that it was called under, each the first time only. */
 @Component
-final class WhenActionStartedThenExerciseMandates implements Reaction {
+final class WhenActionStartedThenExerciseMandates implements Policy {
 
     private final PolicyDesk desk;
     private final RecordedStreams streams;
@@ -30,7 +31,7 @@ final class WhenActionStartedThenExerciseMandates implements Reaction {
     }
 
     @Override
-    public void to(LedgerEvent event, RecordedEvent recorded) {
+    public void follow(LedgerEvent event, RecordedEvent recorded) {
         if (event instanceof ActionStarted started) {
             call(started).mandates().forEach(mandate -> exercise(mandate, started, recorded));
         }
@@ -47,8 +48,9 @@ final class WhenActionStartedThenExerciseMandates implements Reaction {
 
     private void exercise(UUID mandate, ActionStarted started, RecordedEvent recorded) {
         desk.submit(
-                "WhenActionStartedThenExerciseMandates",
+                name(),
                 recorded,
+                Streams.mandate(mandate),
                 new ExerciseMandate(mandate, started.action(), started.when(), started.sources()));
     }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.actionledger.campaign.ballot.KnownBallot;
 import org.actionledger.campaign.ballot.KnownBallots;
-import org.actionledger.campaign.feed.Reaction;
+import org.actionledger.campaign.policy.Policy;
+import org.actionledger.campaign.policy.PolicyDesk;
 import org.actionledger.campaign.mandate.MandateCommand.SecureMandate;
 import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.ResultDeclared;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A statutory result gives a mandate for every question that its constituency carried, and no other does. */
 @Component
-final class WhenResultDeclaredThenSecureMandates implements Reaction {
+final class WhenResultDeclaredThenSecureMandates implements Policy {
 
     private final PolicyDesk desk;
     private final KnownBallots ballots;
@@ -33,7 +34,7 @@ final class WhenResultDeclaredThenSecureMandates implements Reaction {
     }
 
     @Override
-    public void to(LedgerEvent event, RecordedEvent recorded) {
+    public void follow(LedgerEvent event, RecordedEvent recorded) {
         if (event instanceof ResultDeclared result && result.type().equals("STATUTORY")) {
             result.outcomes().stream()
                     .filter(outcome -> outcome.carried().equals("YES"))
@@ -47,8 +48,9 @@ final class WhenResultDeclaredThenSecureMandates implements Reaction {
         LocalDate ballotDay =
                 ballots.find(result.ballot()).map(KnownBallot::ballotDay).orElse(null);
         desk.submit(
-                "WhenResultDeclaredThenSecureMandates",
+                name(),
                 recorded,
+                Streams.mandate(mandate),
                 new SecureMandate(
                         mandate,
                         result.campaign(),

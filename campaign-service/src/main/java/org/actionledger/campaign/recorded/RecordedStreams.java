@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.events.EventJson;
 import org.actionledger.events.EventLimits;
+import org.actionledger.events.EventNames;
+import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.Streams;
+import org.actionledger.journal.EventCodec;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.web.Fault;
@@ -15,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Looks up what a command refers to. */
 @Component
 public final class RecordedStreams {
+
+    /** Reads whatever is on record, whoever decided it. */
+    public static final EventCodec<LedgerEvent> EVENTS =
+            EventCodec.of(LedgerEvent.class, EventNames::of, EventJson::write, EventJson::read);
 
     private final Journal journal;
 
@@ -52,7 +59,7 @@ public final class RecordedStreams {
                 : Optional.of(new RecordedStream(
                         events.getFirst().key(),
                         events.stream()
-                                .map(event -> EventJson.read(event.type(), event.payload()))
+                                .map(EVENTS::read)
                                 .toList()));
     }
 }

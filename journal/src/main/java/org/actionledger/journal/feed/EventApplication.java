@@ -16,16 +16,25 @@ final class EventApplication {
     private final TransactionOperations transaction;
     private final FeedHandler handler;
     private final FeedProgress progress;
+    private final Consequences consequences;
 
     EventApplication(FeedTables tables, TransactionOperations transaction, FeedHandler handler, FeedProgress progress) {
         this.tables = tables;
         this.transaction = transaction;
         this.handler = handler;
         this.progress = progress;
+        this.consequences = new Consequences(handler);
     }
 
-    /** Applies what is new in the stretches, all or nothing. */
+    /** Applies what is new in the stretches: all or nothing, or piece by piece where something is to be recorded because of them. */
     void apply(List<Stretch> stretches) {
+        consequences.pieces(stretches).forEach(this::applyPiece);
+    }
+
+    private void applyPiece(List<Stretch> stretches) {
+        if (stretches.stream().flatMap(stretch -> stretch.events().stream()).anyMatch(handler::leadsOn)) {
+            consequences.of(fresh(stretches, new HashMap<>()));
+        }
         Map<String, Long> reached = new HashMap<>();
         transaction.executeWithoutResult(_ -> {
             // First, because it locks: a reader that was overtaken then fails before the handler has done its work in

@@ -2,6 +2,7 @@ package org.actionledger.journal.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.topic.EventRecord;
 import org.actionledger.journal.topic.UnreadableRecord;
@@ -45,11 +46,20 @@ record Stretch(
 
     /** The same events, each on its own. */
     List<Stretch> single() {
-        List<Stretch> pieces = new ArrayList<>(events.size());
+        return cutBefore(_ -> true);
+    }
+
+    /** The same events, with a new stretch before each of these but the first. */
+    List<Stretch> cutBefore(Predicate<RecordedEvent> these) {
+        List<Stretch> pieces = new ArrayList<>();
+        int begin = 0;
         long start = from;
-        for (int i = 0; i < events.size(); i++) {
-            pieces.add(new Stretch(partition, start, List.of(events.get(i)), List.of(offsets.get(i)), null));
-            start = offsets.get(i) + 1;
+        for (int i = 1; i <= events.size(); i++) {
+            if (i == events.size() || these.test(events.get(i))) {
+                pieces.add(new Stretch(partition, start, events.subList(begin, i), offsets.subList(begin, i), null));
+                start = offsets.get(i - 1) + 1;
+                begin = i;
+            }
         }
         return pieces;
     }

@@ -5,6 +5,7 @@ import org.actionledger.journal.CommandIdReused;
 import org.actionledger.journal.CommandRefused;
 import org.actionledger.journal.StreamConflict;
 import org.actionledger.journal.StreamMoved;
+import org.actionledger.journal.StreamUnreadable;
 import org.actionledger.journal.decide.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,6 +60,14 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> moved(StreamMoved moved) {
         return problem(HttpStatus.PRECONDITION_FAILED, reason(moved));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(StreamUnreadable unreadable) {
+        LOG.error("A stream cannot be read", unreadable);
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                reason(unreadable) + "; nothing can be recorded on it until whoever runs the ledger has mended it");
     }
 
     @ExceptionHandler

@@ -13,6 +13,7 @@ import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.When;
 import org.actionledger.events.WinEvent;
@@ -42,7 +43,7 @@ public final class BallotProjection implements Projection<Ballot> {
             case BallotAnnounced announced -> rows.put(announced(announced, happening.position()));
             case BallotEvent later ->
                 rows.change(later.ballot().toString(), before -> after(before, later, happening.position()));
-            case CampaignEvent _, DisputeEvent _, MandateEvent _, UnionEvent _, WinEvent _ -> {}
+            case CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 

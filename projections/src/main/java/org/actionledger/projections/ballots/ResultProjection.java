@@ -9,6 +9,7 @@ import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
@@ -49,7 +50,7 @@ public final class ResultProjection implements Projection<Result> {
                         declared.sources(),
                         happening.position()));
             case BallotAnnounced _, BallotOpened _, TurnoutReported _, BallotPutOnHold _, BallotClosed _ -> {}
-            case CampaignEvent _, DisputeEvent _, MandateEvent _, UnionEvent _, WinEvent _ -> {}
+            case CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 }

@@ -4,6 +4,7 @@ import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
@@ -30,7 +31,7 @@ public final class PartProjection implements Projection<Part> {
         switch (happening.event()) {
             case CampaignEvent event -> PartsOfCampaigns.apply(event, happening.key(), parts);
             case DisputeEvent event -> PartsOfDisputes.apply(event, happening.key(), parts);
-            case BallotEvent _, MandateEvent _, UnionEvent _, WinEvent _ -> {}
+            case BallotEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 }

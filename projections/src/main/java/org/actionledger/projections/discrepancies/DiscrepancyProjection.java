@@ -10,6 +10,7 @@ import org.actionledger.events.CampaignEvent.NextStepDropped;
 import org.actionledger.events.CampaignEvent.NextStepPlanned;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
@@ -51,7 +52,7 @@ public final class DiscrepancyProjection implements Projection<Discrepancy> {
                     NextStepPlanned _,
                     NextStepDone _,
                     NextStepDropped _ -> {}
-            case BallotEvent _, DisputeEvent _, MandateEvent _, UnionEvent _, WinEvent _ -> {}
+            case BallotEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 }

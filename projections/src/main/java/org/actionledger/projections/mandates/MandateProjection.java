@@ -10,6 +10,7 @@ import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateEvent.MandateStated;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
@@ -37,7 +38,7 @@ public final class MandateProjection implements Projection<Mandate> {
             case MandateSecured secured -> rows.put(secured(secured, happening));
             case MandateEvent later ->
                 rows.change(later.mandate().toString(), before -> after(before, later, happening.position()));
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, UnionEvent _, WinEvent _ -> {}
+            case BallotEvent _, CampaignEvent _, DisputeEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
@@ -33,6 +34,7 @@ public final class TimelineProjection implements Projection<Entry> {
             case DisputeEvent event -> DisputeStory.tell(event, happening, story);
             case BallotEvent event -> BallotStory.tell(event, happening, story);
             case MandateEvent event -> MandateStory.tell(event, happening, story);
+            case PolicyEvent event -> PolicyStory.tell(event, happening, story);
             case WinEvent event -> WinStory.tell(event, happening, story);
             case UnionEvent _ -> {}
         }

@@ -4,6 +4,7 @@ import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent.UnionRegistered;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
@@ -39,7 +40,7 @@ public final class UnionProjection implements Projection<RegisteredUnion> {
                         union.members(),
                         union.membersAsOf(),
                         union.sources()));
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, WinEvent _ -> {}
+            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, WinEvent _ -> {}
         }
     }
 }

@@ -7,6 +7,7 @@ import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.events.WinEvent.PromiseDelivered;
@@ -42,7 +43,7 @@ public final class WinProjection implements Projection<Win> {
                 rows.change(
                         later.win().toString(),
                         before -> with(before, after(before.promises(), later), happening.position()));
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, UnionEvent _ -> {}
+            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _ -> {}
         }
     }
 
