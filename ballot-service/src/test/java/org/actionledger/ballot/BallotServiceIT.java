@@ -267,18 +267,19 @@ class BallotServiceIT {
              "aggregation": "AGGREGATED", "offer": "%s", "when": {"date": "2023-03-10"}}""";
 
     private static UUID announced() {
-        UUID command = UUID.randomUUID();
-        post("/api/ballots?atLeast=" + disputeKnown, ANNOUNCEMENT.formatted(DISPUTE), command)
+        UUID key = UUID.randomUUID();
+        UUID ballot = RunningService.sentByOfficial(key);
+        post("/api/ballots?atLeast=" + disputeKnown, ANNOUNCEMENT.formatted(DISPUTE), key)
                 .expectStatus()
                 .isCreated()
                 .expectHeader()
-                .location("/api/ballots/" + command)
+                .location("/api/ballots/" + ballot)
                 .expectBody()
                 .jsonPath("$.id")
-                .isEqualTo(command.toString())
+                .isEqualTo(ballot.toString())
                 .jsonPath("$.position")
-                .isEqualTo("ballot-" + command + ":1");
-        return command;
+                .isEqualTo("ballot-" + ballot + ":1");
+        return ballot;
     }
 
     private static ResponseSpec post(String path, String body) {

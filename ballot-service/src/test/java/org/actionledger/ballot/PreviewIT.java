@@ -17,7 +17,8 @@ class PreviewIT {
 
     private static final UUID CAMPAIGN = new UUID(0, 3);
     private static final UUID DISPUTE = new UUID(0, 2);
-    private static final UUID BALLOT = new UUID(0, 5);
+    private static final UUID KEY = new UUID(0, 5);
+    private static final UUID BALLOT = RunningService.sentByOfficial(KEY);
     private static final String AS_RECORDED = "rules=2026-11-22";
     private static final String REPEALED = "rules=2026-11-22%2Bturnout-repeal-2026-09-01";
 
@@ -27,7 +28,7 @@ class PreviewIT {
     @BeforeAll
     static void a_ballot_in_which_four_in_ten_voted() {
         service = new RunningService();
-        post("/api/ballots?atLeast=" + service.disputeDeclared(DISPUTE, CAMPAIGN), BALLOT, """
+        post("/api/ballots?atLeast=" + service.disputeDeclared(DISPUTE, CAMPAIGN), KEY, """
                         {"dispute": "%s", "type": "STATUTORY", "title": "Strike ballot", "method": "POSTAL",
                          "questions": [{"question": "STRIKE", "text": "Strike?", "meaningOfYes": "strike"}],
                          "aggregation": "AGGREGATED", "importantPublicServices": "NO",

@@ -14,6 +14,7 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.journal.topic.TopicSettings;
+import org.actionledger.journal.web.CommandIds;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -55,6 +56,11 @@ final class RunningService implements AutoCloseable {
                 .mutate()
                 .defaultHeaders(headers -> headers.setBasicAuth(user, PASSWORD))
                 .build();
+    }
+
+    /** The id of what the official names under this key. */
+    static UUID sentByOfficial(UUID key) {
+        return CommandIds.of("ballot-service", "user/official", key);
     }
 
     RestTestClient stranger() {

@@ -109,11 +109,11 @@ class SheetIT {
     }
 
     private static UUID announced() {
-        UUID ballot = UUID.randomUUID();
+        UUID key = UUID.randomUUID();
         service.as("official")
                 .post()
                 .uri("/api/ballots?atLeast=" + disputeKnown)
-                .header("Idempotency-Key", ballot.toString())
+                .header("Idempotency-Key", key.toString())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body("""
                         {"dispute": "%s", "type": "STATUTORY", "title": "By school", "method": "POSTAL",
@@ -123,7 +123,7 @@ class SheetIT {
                 .exchange()
                 .expectStatus()
                 .isCreated();
-        return ballot;
+        return RunningService.sentByOfficial(key);
     }
 
     private static ResponseSpec send(UUID ballot, String query, String sheet) {

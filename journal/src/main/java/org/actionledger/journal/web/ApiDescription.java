@@ -54,7 +54,7 @@ class ApiDescription {
                 .addParametersItem(parameter(
                                 "header",
                                 "Idempotency-Key",
-                                "Id of the command, and of what it names: what is sent twice is done once")
+                                "A UUID of the sender's own: what one user sends twice under one key is done once. The ids in the answer follow from it, and are others")
                         .schema(new UUIDSchema()))
                 .addParametersItem(
                         parameter("header", "If-Match", "The last sequence seen of the stream, in quotes: \"7\"")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about a command that is not the command: to be taken as an argument by the method that answers the request.
  *
- * @param commandId from {@code Idempotency-Key}, or new
+ * @param commandId derived from service, user and {@code Idempotency-Key}, or new: see {@link CommandIds}
  * @param actor who is logged in
  * @param expectedSequence from {@code If-Match}
  * @param digest see {@link CommandDigest}

@@ -30,15 +30,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class CommandContextArgument implements HandlerMethodArgumentResolver {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String IDEMPOTENCY_SCOPE = "Idempotency-Scope";
+    // Of what several people may load, each again after another. What is one user's own cannot be asked for by name.
+    private static final Pattern SHARED = Pattern.compile("dossier/[a-z0-9-]{1,80}");
     // Not UUID.fromString alone, which takes 1-1-1-1-1 for one.
     private static final Pattern COMMAND_ID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
     private static final Pattern SEQUENCE = Pattern.compile("\"(0|[1-9]\\d{0,17})\"");
 
+    private final String service;
     private final Clock clock;
     private final JsonMapper json;
 
-    CommandContextArgument(Clock clock, JsonMapper json) {
+    /** @param service the application's name, which its command ids are told apart by */
+    CommandContextArgument(String service, Clock clock, JsonMapper json) {
+        this.service = service;
         this.clock = clock;
         this.json = json;
     }
@@ -58,16 +64,18 @@ final class CommandContextArgument implements HandlerMethodArgumentResolver {
         if (request == null || request.getUserPrincipal() == null) {
             throw new AuthenticationCredentialsNotFoundException("a command needs somebody who gives it");
         }
+        String actor = request.getUserPrincipal().getName();
         return new CommandContext(
-                commandId(request),
-                request.getUserPrincipal().getName(),
+                commandId(request, actor),
+                actor,
                 // As PostgreSQL keeps it, so that what is answered is what is read back.
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 expectedSequence(request),
                 digest(request));
     }
 
-    private static UUID commandId(HttpServletRequest request) {
+    private UUID commandId(HttpServletRequest request, String actor) {
+        String scope = scope(request, actor);
         String key = header(request, IDEMPOTENCY_KEY);
         if (key == null) {
             return UuidCreator.getTimeOrderedEpoch();
@@ -75,7 +83,19 @@ final class CommandContextArgument implements HandlerMethodArgumentResolver {
         if (!COMMAND_ID.matcher(key).matches()) {
             throw new MalformedRequest(Fault.of(IDEMPOTENCY_KEY, "is not a UUID"));
         }
-        return UUID.fromString(key);
+        return CommandIds.of(service, scope, UUID.fromString(key));
+    }
+
+    private static String scope(HttpServletRequest request, String actor) {
+        String shared = header(request, IDEMPOTENCY_SCOPE);
+        if (shared == null) {
+            return "user/" + actor;
+        }
+        if (!SHARED.matcher(shared).matches()) {
+            throw new MalformedRequest(
+                    Fault.of(IDEMPOTENCY_SCOPE, "is not the scope of a dossier, such as dossier/naht-cymru-2022"));
+        }
+        return shared;
     }
 
     private static @Nullable Long expectedSequence(HttpServletRequest request) {

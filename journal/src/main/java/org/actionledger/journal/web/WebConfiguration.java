@@ -50,11 +50,15 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer commandsAndViews(Clock clock, JsonMapper json, ObjectProvider<FeedProgress> progress) {
+    WebMvcConfigurer commandsAndViews(
+            @Value("${spring.application.name}") String service,
+            Clock clock,
+            JsonMapper json,
+            ObjectProvider<FeedProgress> progress) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CommandContextArgument(clock, json));
+                resolvers.add(new CommandContextArgument(service, clock, json));
             }
 
             @Override

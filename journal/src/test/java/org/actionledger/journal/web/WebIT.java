@@ -58,6 +58,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "spring.application.name=things",
             "ledger.users.official-password=an official's password",
             "ledger.users.auditor-password=an auditor's password",
             "ledger.web.largest-body=10KB"
@@ -66,7 +67,9 @@ class WebIT {
 
     static final String OFFICIAL = basic("official", "an official's password");
     static final String AUDITOR = basic("auditor", "an auditor's password");
-    static final String COMMAND = "01980000-0000-7000-8000-000000000001";
+    static final String KEY = "01980000-0000-7000-8000-000000000001";
+    static final String COMMAND = CommandIds.of("things", "user/official", UUID.fromString(KEY))
+            .toString();
     static final String GOOD = """
             {"title": "Pay", "day": "2026-06-01", "count": 5, "kind": "SOLID",
              "lines": [{"yes": 1, "note": null}, {"yes": 2}]}
@@ -86,7 +89,7 @@ class WebIT {
         @Test
         void carries_who_gave_it_and_when_and_under_which_id() throws Exception {
             HttpResponse<String> answer = send(
-                    post("/api/things", GOOD).header("Idempotency-Key", COMMAND).header("If-Match", "\"7\""));
+                    post("/api/things", GOOD).header("Idempotency-Key", KEY).header("If-Match", "\"7\""));
 
             assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(answer.headers().firstValue("Location")).hasValue("/api/things/" + COMMAND);
@@ -114,6 +117,16 @@ class WebIT {
         }
 
         @Test
+        void gets_the_same_id_from_whoever_loads_the_same_dossier() throws Exception {
+            send(post("/api/things", GOOD)
+                    .header("Idempotency-Key", KEY)
+                    .header("Idempotency-Scope", "dossier/naht-cymru-2022"));
+
+            assertThat(Things.LAST.getFirst().commandId())
+                    .isEqualTo(CommandIds.of("things", "dossier/naht-cymru-2022", UUID.fromString(KEY)));
+        }
+
+        @Test
         void gets_an_id_of_its_own_where_it_has_none() throws Exception {
             send(post("/api/things", GOOD));
 
@@ -125,6 +138,8 @@ class WebIT {
         @CsvSource({
             "Idempotency-Key, 1-1-1-1-1",
             "Idempotency-Key, seven",
+            "Idempotency-Scope, user/official",
+            "Idempotency-Scope, dossier/",
             "If-Match, 7",
             "If-Match, *",
             "If-Match, '\"-1\"'",

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** One entry on its way to become one command, field by field. */
 final class CommandDraft {
@@ -158,9 +157,21 @@ final class CommandDraft {
     /** Nothing more is read from the entry. */
     void planned() {
         fields.done();
-        UUID id = draft.names().of(fields.entry());
+        String entry = fields.entry();
+        Names names = draft.names();
         draft.commands()
-                .add(new PlannedCommand(fields.entry(), fields.line(), id, service, path, body, turn, on, after));
+                .add(new PlannedCommand(
+                        entry,
+                        fields.line(),
+                        names.of(entry),
+                        names.key(entry),
+                        names.scope(),
+                        service,
+                        path,
+                        body,
+                        turn,
+                        on,
+                        after));
     }
 
     private void refer(String field, String section, String name) {

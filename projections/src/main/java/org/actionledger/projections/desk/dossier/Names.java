@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.actionledger.events.Streams;
+import org.actionledger.journal.web.CommandIds;
 
 /** What the file names, and the ids that follow from the names alone: so every reference is known before anything is sent. */
 final class Names {
@@ -32,7 +33,17 @@ final class Names {
 
     /** The id of the command that the entry comes to; a thing that the command names takes it over. */
     UUID of(String entry) {
-        return Streams.named("dossier/" + slug + "/" + entry);
+        Service decides = entry.startsWith("ballots/") ? Service.BALLOT : Service.CAMPAIGN;
+        return CommandIds.of(decides.application(), scope(), key(entry));
+    }
+
+    /** Under which the command is sent: the same whoever loads the dossier, so that what one has loaded is known when another does. */
+    UUID key(String entry) {
+        return Streams.named(scope() + "/" + entry);
+    }
+
+    String scope() {
+        return "dossier/" + slug;
     }
 
     UUID campaign() {

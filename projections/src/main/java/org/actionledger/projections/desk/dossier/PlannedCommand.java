@@ -9,7 +9,9 @@ import java.util.UUID;
  * One command that an entry of the dossier comes to.
  *
  * @param entry path of the entry in the file, e.g. {@code ballots/ballot-1/opening}
- * @param id command id, the same whenever the dossier is loaded
+ * @param id of the command, the same whenever the dossier is loaded, and whoever loads it
+ * @param key under which it is sent, so that the service comes to that id
+ * @param scope whose key this is
  * @param path e.g. {@code /api/ballots}
  * @param turn commands of an earlier turn are sent first, whatever their dates
  * @param on within a turn the story is told in the order of its days
@@ -19,6 +21,8 @@ record PlannedCommand(
         String entry,
         int line,
         UUID id,
+        UUID key,
+        String scope,
         Service service,
         String path,
         Map<String, Object> body,

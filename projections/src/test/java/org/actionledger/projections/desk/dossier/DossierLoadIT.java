@@ -49,8 +49,8 @@ class DossierLoadIT {
 
     private final HikariDataSource dataSource = TestPostgres.freshSchema().dataSource();
     private final JdbcClient jdbc = JdbcClient.create(dataSource);
-    private final StubService campaigns = new StubService();
-    private final StubService ballots = new StubService();
+    private final StubService campaigns = new StubService("campaign-service");
+    private final StubService ballots = new StubService("ballot-service");
     private final AtomicInteger nth = new AtomicInteger();
 
     @SuppressWarnings("NullAway.Init") // before each test
@@ -98,8 +98,8 @@ class DossierLoadIT {
             assertThat(sent())
                     .extracting(Taken::id)
                     .contains(
-                            Streams.named("dossier/small/disputes/pay"),
-                            Streams.named("dossier/small/ballots/ballot-1"));
+                            SmallDossier.DISPUTE,
+                            SmallDossier.BALLOT);
             assertThat(answer.path("campaign").asString())
                     .isEqualTo(Streams.campaignId("small").toString());
             assertThat(counts(answer)).isEqualTo("known 0, recorded 4, left 0");

@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class DossierPlanTest {
 
-    private static final UUID DISPUTE = Streams.named("dossier/small/disputes/pay");
-    private static final UUID BALLOT = Streams.named("dossier/small/ballots/ballot-1");
+    private static final UUID DISPUTE = SmallDossier.DISPUTE;
+    private static final UUID BALLOT = SmallDossier.BALLOT;
 
     @Test
     void a_command_has_the_fields_of_its_entry_with_references_made_ids() {
@@ -35,7 +35,7 @@ class DossierPlanTest {
 
         PlannedCommand win = command(dossier, "wins/rise");
 
-        assertThat(win.id()).isEqualTo(Streams.named("dossier/small/wins/rise"));
+        assertThat(win.id()).isEqualTo(SmallDossier.id("campaign-service", "wins/rise"));
         assertThat(win.service()).isEqualTo(Service.CAMPAIGN);
         assertThat(win.path()).isEqualTo("/api/wins");
         assertThat(json(win))

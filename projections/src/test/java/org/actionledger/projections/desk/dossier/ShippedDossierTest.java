@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.actionledger.events.Streams;
+import org.actionledger.journal.web.CommandIds;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,7 +105,10 @@ class ShippedDossierTest {
     }
 
     private static UUID mandate(String ballot) {
-        UUID id = Streams.named("dossier/naht-cymru-2022/ballots/" + ballot);
+        UUID id = CommandIds.of(
+                "ballot-service",
+                "dossier/naht-cymru-2022",
+                Streams.named("dossier/naht-cymru-2022/ballots/" + ballot));
         return Streams.mandateId(id, "ACTION_SHORT_OF_STRIKE", "all");
     }
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import org.actionledger.events.Streams;
+import org.actionledger.journal.web.CommandIds;
 
 /** Small dossiers: the least that one can be, for tests that are about one more thing, and the documented one. */
 final class SmallDossier {
@@ -36,6 +39,9 @@ final class SmallDossier {
                 when: 2023-01-20
             """;
 
+    static final UUID DISPUTE = id("campaign-service", "disputes/pay");
+    static final UUID BALLOT = id("ballot-service", "ballots/ballot-1");
+
     /** The first line that is added to it. */
     static final int NEXT_LINE = TEXT.lines().toList().size() + 1;
 
@@ -43,6 +49,11 @@ final class SmallDossier {
     private static final String END = "```\n";
 
     private SmallDossier() {}
+
+    /** Of what the entry names, or is. */
+    static UUID id(String service, String entry) {
+        return CommandIds.of(service, "dossier/small", Streams.named("dossier/small/" + entry));
+    }
 
     static Dossier with(String more) {
         return DossierReader.read("small.yaml", TEXT + more);

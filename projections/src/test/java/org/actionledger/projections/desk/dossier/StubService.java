@@ -18,16 +18,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actionledger.journal.Position;
 import org.actionledger.journal.web.CommandDigest;
+import org.actionledger.journal.web.CommandIds;
 
 /** Stands in for a service: takes every command, keeps what it was sent, and fails as it is told. */
 final class StubService implements AutoCloseable {
 
+    private final String application;
     private final HttpServer server;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<Taken> asked = new CopyOnWriteArrayList<>();
     private volatile Function<Taken, Optional<Failure>> failing = _ -> Optional.empty();
 
-    StubService() {
+    StubService(String application) {
+        this.application = application;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -72,7 +75,10 @@ final class StubService implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             URI uri = exchange.getRequestURI();
             Taken command = new Taken(
-                    UUID.fromString(exchange.getRequestHeaders().getFirst("Idempotency-Key")),
+                    CommandIds.of(
+                            application,
+                            exchange.getRequestHeaders().getFirst("Idempotency-Scope"),
+                            UUID.fromString(exchange.getRequestHeaders().getFirst("Idempotency-Key"))),
                     uri.getRawPath(),
                     atLeast(uri),
                     exchange.getRequestHeaders().getFirst("Authorization"),
