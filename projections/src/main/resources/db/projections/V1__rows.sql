@@ -25,66 +25,96 @@ create table recorded_event (
 -- The auditor reads in this order.
 create index recorded_event_in_order on recorded_event (recorded_at, stream, sequence);
 
--- Every projection keeps its rows alike: the document, its id, and the key that its events have one order under.
+-- Every projection keeps its rows alike: the key that its events have one order under, an id under that key, and the document.
+-- The key comes first in every name, so that nothing recorded in one campaign can touch a row of another, and a view of one campaign
+-- reads a stretch of the index; ids begin with the thing they belong to, so that what one thing consists of is a stretch of that.
 create table registered_union (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
 
 create table campaign (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
 
 create table campaign_part (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
 
 create table ballot (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
+);
+
+create table ballot_turnout (
+    key      text collate "C" not null,
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
 
 create table ballot_result (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
 
 create table mandate (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
+);
+
+create table mandate_statement (
+    key      text collate "C" not null,
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
 
 create table win (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
+);
+
+create table promise (
+    key      text collate "C" not null,
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
+);
+
+create table promise_step (
+    key      text collate "C" not null,
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
 
 create table timeline_entry (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
 
 create table discrepancy (
-    id       text collate "C" primary key,
     key      text collate "C" not null,
-    document jsonb            not null
+    id       text collate "C" not null,
+    document jsonb            not null,
+    primary key (key, id)
 );
-
--- Views of one campaign read all of its rows.
-create index campaign_part_of_campaign on campaign_part (key);
-create index ballot_of_campaign on ballot (key);
-create index ballot_result_of_campaign on ballot_result (key);
-create index mandate_of_campaign on mandate (key);
-create index win_of_campaign on win (key);
-create index timeline_entry_of_campaign on timeline_entry (key);
-create index discrepancy_of_campaign on discrepancy (key);

@@ -12,6 +12,7 @@ import org.actionledger.events.LedgerEvent;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.projections.ballots.BallotProjection;
 import org.actionledger.projections.ballots.ResultProjection;
+import org.actionledger.projections.ballots.TurnoutProjection;
 import org.actionledger.projections.campaigns.CampaignProjection;
 import org.actionledger.projections.campaigns.PartProjection;
 import org.actionledger.projections.discrepancies.DiscrepancyProjection;
@@ -20,8 +21,11 @@ import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.fold.MemoryLedger;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.mandates.MandateProjection;
+import org.actionledger.projections.mandates.StatementProjection;
 import org.actionledger.projections.timeline.TimelineProjection;
 import org.actionledger.projections.unions.UnionProjection;
+import org.actionledger.projections.wins.PromiseProjection;
+import org.actionledger.projections.wins.PromiseStepProjection;
 import org.actionledger.projections.wins.WinProjection;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +37,13 @@ public final class History {
             new CampaignProjection(),
             new PartProjection(),
             new BallotProjection(),
+            new TurnoutProjection(),
             new ResultProjection(),
             new MandateProjection(),
+            new StatementProjection(),
             new WinProjection(),
+            new PromiseProjection(),
+            new PromiseStepProjection(),
             new TimelineProjection(),
             new DiscrepancyProjection());
 

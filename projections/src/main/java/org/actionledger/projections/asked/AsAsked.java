@@ -56,20 +56,21 @@ public final class AsAsked {
         String key = Streams.campaignCalled(name).toString();
         return ledgers.view(known, key, ledger -> {
             Campaign campaign = ledger.rows(Campaign.class)
-                    .find(key)
+                    .find(key, key)
                     .orElseThrow(() -> new UnknownThing(unknown("campaign " + name, known)));
             return view.apply(campaign, ledger);
         });
     }
 
     /**
-     * A view of one thing that has a stream of its own.
+     * A view of one thing that has a stream of its own. A stream is there once, and what it is recorded under says whose thing it is.
      *
+     * @param view of the key that the thing is recorded under
      * @throws UnknownThing there is no such thing, or the view had none to show
      */
-    public <T> T thing(String stream, @Nullable Instant known, Function<Ledger, Optional<T>> view) {
+    public <T> T thing(String stream, @Nullable Instant known, BiFunction<String, Ledger, Optional<T>> view) {
         return ledgers.keyOf(stream)
-                .flatMap(key -> ledgers.view(known, key, view))
+                .flatMap(key -> ledgers.view(known, key, ledger -> view.apply(key, ledger)))
                 .orElseThrow(() -> new UnknownThing(unknown(stream.replaceFirst("-", " "), known)));
     }
 
@@ -79,8 +80,9 @@ public final class AsAsked {
      * @throws UnknownThing the directory does not have it
      */
     public static UUID union(String name, Ledger ledger) {
+        String id = Streams.unionCalled(name).toString();
         return ledger.rows(RegisteredUnion.class)
-                .find(Streams.unionCalled(name).toString())
+                .find(id, id)
                 .map(RegisteredUnion::union)
                 .orElseThrow(() -> new UnknownThing("there is no union " + name));
     }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.actionledger.journal.web.Fault;
 import org.actionledger.journal.web.MalformedRequest;
 import org.actionledger.journal.web.UnknownThing;
-import org.actionledger.projections.fold.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -24,21 +23,22 @@ public final class PageByPage {
      * The page that follows a row, or the first.
      *
      * @param rows all of them, in order
+     * @param named what a row is asked for by
      * @param after the id of the last row that was read
      * @throws MalformedRequest the limit is none
      * @throws UnknownThing there is no row of that id among them
      */
-    public static <R extends Row, V> ResponseEntity<List<V>> of(
-            List<R> rows, @Nullable UUID after, int limit, Function<R, V> view) {
+    public static <R, V> ResponseEntity<List<V>> of(
+            List<R> rows, Function<R, UUID> named, @Nullable UUID after, int limit, Function<R, V> view) {
         if (limit < 1 || limit > MOST) {
             throw new MalformedRequest(Fault.of("limit", "is not a number from 1 to " + MOST));
         }
-        int from = after == null ? 0 : following(after, rows);
+        int from = after == null ? 0 : following(after, rows, named);
         int to = Math.min(rows.size(), from + limit);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (to < rows.size()) {
             String next = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam("after", rows.get(to - 1).id())
+                    .replaceQueryParam("after", named.apply(rows.get(to - 1)))
                     .build()
                     .toUriString();
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
@@ -46,9 +46,9 @@ public final class PageByPage {
         return answer.body(rows.subList(from, to).stream().map(view).toList());
     }
 
-    private static int following(UUID after, List<? extends Row> rows) {
+    private static <R> int following(UUID after, List<R> rows, Function<R, UUID> named) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).id().equals(after.toString())) {
+            if (named.apply(rows.get(i)).equals(after)) {
                 return i + 1;
             }
         }

@@ -57,11 +57,9 @@ final class BallotController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         LocalDate day = asked.day(on);
-        return asked.thing(Streams.ballot(ballot), known, ledger -> ledger.rows(Ballot.class)
-                .find(ballot.toString())
-                .flatMap(row -> BallotView.ofCampaign(row.campaign(), ledger, day).stream()
-                        .filter(view -> view.id().equals(ballot))
-                        .findFirst()));
+        return asked.thing(Streams.ballot(ballot), known, (key, ledger) -> ledger.rows(Ballot.class)
+                .find(key, ballot.toString())
+                .flatMap(row -> BallotView.one(row, ledger, day)));
     }
 
     @Operation(
@@ -75,15 +73,15 @@ final class BallotController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         LocalDate day = asked.day(on);
-        return asked.thing(Streams.ballot(ballot), known, ledger -> ledger.rows(Ballot.class)
-                .find(ballot.toString())
+        return asked.thing(Streams.ballot(ballot), known, (key, ledger) -> ledger.rows(Ballot.class)
+                .find(key, ballot.toString())
                 .filter(row -> BallotView.hadBeenHeardOf(row, day))
-                .map(row -> {
-                    List<Result> declared = ledger.rows(Result.class).under(row.key()).stream()
-                            .filter(result -> result.ballot().equals(ballot))
-                            .toList();
-                    return PageByPage.of(BallotView.results(declared, day), after, limit, ResultView::of);
-                }));
+                .map(row -> PageByPage.of(
+                        BallotView.results(ResultView.rows(row, ledger), day),
+                        Result::result,
+                        after,
+                        limit,
+                        ResultView::of)));
     }
 
     private static <R extends Row> List<R> rows(Class<R> kind, @Nullable String key, Ledger ledger) {

@@ -1,7 +1,7 @@
 package org.actionledger.projections.ballots;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
 import org.actionledger.events.BallotEvent;
 import org.actionledger.events.BallotEvent.BallotAnnounced;
 import org.actionledger.events.BallotEvent.BallotClosed;
@@ -17,6 +17,7 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.When;
 import org.actionledger.events.WinEvent;
+import org.actionledger.journal.Position;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.Happening;
 import org.actionledger.projections.fold.Projection;
@@ -40,15 +41,15 @@ public final class BallotProjection implements Projection<Ballot> {
     @Override
     public void apply(Happening happening, Changes<Ballot> rows) {
         switch (happening.event()) {
-            case BallotAnnounced announced -> rows.put(announced(announced, happening.position()));
-            case BallotEvent later ->
-                rows.change(later.ballot().toString(), before -> after(before, later, happening.position()));
+            case BallotAnnounced announced -> rows.put(announced(announced, happening));
+            case BallotEvent later -> rows.change(later.ballot().toString(), before -> after(before, later, happening));
             case CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 
-    private static Ballot announced(BallotAnnounced announced, String position) {
+    private static Ballot announced(BallotAnnounced announced, Happening happening) {
         return new Ballot(
+                happening.key(),
                 announced.ballot(),
                 announced.campaign(),
                 announced.dispute(),
@@ -70,29 +71,34 @@ public final class BallotProjection implements Projection<Ballot> {
                 null,
                 null,
                 null,
-                List.of(),
                 announced.sources(),
-                List.of(position));
+                Map.of("announced", happening.position()));
     }
 
-    private static Ballot after(Ballot before, BallotEvent later, String position) {
+    private static Ballot after(Ballot before, BallotEvent later, Happening happening) {
         When opened = before.opened();
         Ballot.OnHold onHold = before.onHold();
         When closed = before.closed();
         When declared = before.declared();
-        List<Ballot.TurnoutSoFar> turnout = before.turnout();
+        Map<String, Position> events = new HashMap<>(before.events());
         switch (later) {
-            case BallotOpened event -> opened = event.when();
-            case BallotPutOnHold event -> onHold = new Ballot.OnHold(event.when(), event.because(), event.sources());
-            case BallotClosed event -> closed = event.when();
+            case BallotOpened event -> {
+                opened = event.when();
+                events.put("opened", happening.position());
+            }
+            case BallotPutOnHold event -> {
+                onHold = new Ballot.OnHold(event.when(), event.because(), event.sources());
+                events.put("on hold", happening.position());
+            }
+            case BallotClosed event -> {
+                closed = event.when();
+                events.put("closed", happening.position());
+            }
             case ResultDeclared event -> declared = earlier(declared, event.when());
-            case TurnoutReported event ->
-                turnout = with(
-                        turnout,
-                        new Ballot.TurnoutSoFar(event.when(), event.votesCast(), event.percentage(), event.sources()));
-            case BallotAnnounced _ -> {}
+            case BallotAnnounced _, TurnoutReported _ -> {}
         }
         return new Ballot(
+                before.key(),
                 before.ballot(),
                 before.campaign(),
                 before.dispute(),
@@ -114,18 +120,11 @@ public final class BallotProjection implements Projection<Ballot> {
                 onHold,
                 closed,
                 declared,
-                turnout,
                 before.sources(),
-                // A result's own row names its event; thousands of them here would make each costlier than the one
-                // before.
-                later instanceof ResultDeclared ? before.events() : with(before.events(), position));
+                events);
     }
 
     private static When earlier(@Nullable When one, When other) {
         return one == null || Edtf.parse(other.date()).compareTo(Edtf.parse(one.date())) < 0 ? other : one;
-    }
-
-    private static <T> List<T> with(List<T> list, T another) {
-        return Stream.concat(list.stream(), Stream.of(another)).toList();
     }
 }

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.actionledger.events.BallotEvent.Question;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
+import org.actionledger.journal.Position;
 import org.actionledger.projections.asked.PageByPage;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.Grouped;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.unions.UnionName;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +56,7 @@ public record BallotView(
         @Nullable Boolean devolvedWelshAuthority,
         @Nullable String scrutineer,
         @Nullable UUID offer,
-        List<Ballot.TurnoutSoFar> turnoutSoFar,
+        List<Turnout.TurnoutSoFar> turnoutSoFar,
         List<ResultView> results,
         int resultsInAll,
         List<Tally> tallies,
@@ -65,6 +69,12 @@ public record BallotView(
         String key = campaign.toString();
         return of(
                 ledger.rows(Ballot.class).under(key), ledger.rows(Result.class).under(key), ledger, on);
+    }
+
+    /** One ballot, if it had been heard of by the day. */
+    static Optional<BallotView> one(Ballot ballot, Ledger ledger, LocalDate on) {
+        return of(List.of(ballot), ResultView.rows(ballot, ledger), ledger, on).stream()
+                .findFirst();
     }
 
     /** The same for whoever looks at the ballots only: of thousands of constituencies, no result is read. */
@@ -81,13 +91,25 @@ public record BallotView(
     }
 
     static List<BallotView> of(List<Ballot> ballots, List<Result> results, Ledger ledger, LocalDate on) {
-        Map<UUID, List<Result>> byBallot = results.stream().collect(Collectors.groupingBy(Result::ballot));
+        Map<Of, List<Result>> byBallot =
+                results.stream().collect(Collectors.groupingBy(result -> new Of(result.key(), result.ballot())));
+        Grouped<Turnout, UUID> turnouts = new Grouped<>(ledger.rows(Turnout.class), Turnout::ballot);
         return ballots.stream()
                 .filter(ballot -> hadBeenHeardOf(ballot, on))
                 .sorted(Comparator.comparing(BallotView::began).thenComparing(Ballot::id))
-                .map(ballot -> of(ballot, byBallot.getOrDefault(ballot.ballot(), List.of()), ledger, on))
+                .map(ballot -> of(
+                        ballot,
+                        byBallot.getOrDefault(new Of(ballot.key(), ballot.ballot()), List.of()),
+                        turnouts.of(ballot.key(), ballot.ballot()).stream()
+                                .sorted(Comparator.comparing(
+                                        turnout -> turnout.event().sequence()))
+                                .toList(),
+                        ledger,
+                        on))
                 .toList();
     }
+
+    private record Of(String key, UUID ballot) {}
 
     public static boolean hadBeenHeardOf(Ballot ballot, LocalDate on) {
         return AsOn.happened(ballot.announced(), on)
@@ -105,13 +127,14 @@ public record BallotView(
         return (to == null || !begin.isAfter(to)) && (from == null || !end.isBefore(from));
     }
 
-    static BallotView of(Ballot ballot, List<Result> declared, Ledger ledger, LocalDate on) {
+    private static BallotView of(
+            Ballot ballot, List<Result> declared, List<Turnout> turnouts, Ledger ledger, LocalDate on) {
         List<Result> results = results(declared, on);
         return new BallotView(
                 ballot.ballot(),
                 ballot.campaign(),
                 ledger.rows(Campaign.class)
-                        .find(ballot.key())
+                        .find(ballot.key(), ballot.key())
                         .map(Campaign::slug)
                         .orElse(null),
                 ballot.dispute(),
@@ -134,7 +157,8 @@ public record BallotView(
                 ballot.devolvedWelshAuthority(),
                 ballot.scrutineer(),
                 ballot.offer(),
-                ballot.turnout().stream()
+                turnouts.stream()
+                        .map(Turnout::soFar)
                         .filter(turnout -> AsOn.happened(turnout.when(), on))
                         .toList(),
                 results.stream().limit(PageByPage.MOST).map(ResultView::of).toList(),
@@ -142,7 +166,12 @@ public record BallotView(
                 Tally.of(results),
                 ballot.sources(),
                 DiscrepancyView.about(Streams.ballot(ballot.ballot()), ballot.key(), ledger),
-                ballot.events());
+                Stream.concat(
+                                ballot.events().values().stream(),
+                                turnouts.stream().map(Turnout::event))
+                        .sorted(Comparator.comparing(Position::sequence))
+                        .map(Position::toString)
+                        .toList());
     }
 
     private static @Nullable When by(LocalDate on, @Nullable When when) {

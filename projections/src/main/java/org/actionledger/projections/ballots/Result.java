@@ -9,6 +9,7 @@ import org.actionledger.events.BallotEvent.Stated;
 import org.actionledger.events.Finding;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.journal.Position;
 import org.actionledger.projections.fold.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param result the event that declared it
  */
 public record Result(
+        String key,
         UUID result,
         UUID ballot,
-        UUID campaign,
         String constituency,
         @Nullable String employer,
         Count count,
@@ -30,16 +31,11 @@ public record Result(
         List<Outcome> outcomes,
         When when,
         List<Source> sources,
-        String event)
+        Position event)
         implements Row {
 
     @Override
     public String id() {
-        return result.toString();
-    }
-
-    @Override
-    public String key() {
-        return campaign.toString();
+        return ballot + "/" + result;
     }
 }

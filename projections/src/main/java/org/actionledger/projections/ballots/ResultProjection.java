@@ -36,9 +36,9 @@ public final class ResultProjection implements Projection<Result> {
         switch (happening.event()) {
             case ResultDeclared declared ->
                 rows.put(new Result(
+                        happening.key(),
                         happening.id(),
                         declared.ballot(),
-                        declared.campaign(),
                         declared.constituency(),
                         declared.employer(),
                         declared.count(),

@@ -9,6 +9,7 @@ import org.actionledger.events.BallotEvent.Stated;
 import org.actionledger.events.Finding;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.projections.fold.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record ResultView(
         List<Source> sources,
         String event) {
 
+    /** Of one ballot, whose id their own ids begin with. */
+    static List<Result> rows(Ballot ballot, Ledger ledger) {
+        return ledger.rows(Result.class).under(ballot.key(), ballot.ballot() + "/");
+    }
+
     static ResultView of(Result result) {
         return new ResultView(
                 result.result(),
@@ -45,6 +51,6 @@ public record ResultView(
                 result.findings(),
                 result.outcomes(),
                 result.sources(),
-                result.event());
+                result.event().toString());
     }
 }

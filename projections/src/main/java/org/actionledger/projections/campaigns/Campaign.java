@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a campaign set out to do. */
 public record Campaign(
+        String key,
         UUID campaign,
         String slug,
         String title,
@@ -21,11 +22,6 @@ public record Campaign(
 
     @Override
     public String id() {
-        return campaign.toString();
-    }
-
-    @Override
-    public String key() {
         return campaign.toString();
     }
 }

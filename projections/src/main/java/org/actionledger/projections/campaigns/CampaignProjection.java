@@ -37,6 +37,7 @@ public final class CampaignProjection implements Projection<Campaign> {
         switch (happening.event()) {
             case CampaignLaunched launched ->
                 rows.put(new Campaign(
+                        happening.key(),
                         launched.campaign(),
                         launched.slug(),
                         launched.title(),

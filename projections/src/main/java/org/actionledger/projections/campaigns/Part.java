@@ -22,20 +22,35 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Part extends Row {
 
+    /** What the views call it by. */
+    String named();
+
+    /**
+     * A message.
+     *
+     * @param event that published it
+     */
     record Message(
-            String id,
             String key,
+            String named,
+            UUID event,
             String headline,
             String body,
             @Nullable String office,
             When when,
             List<Source> sources)
-            implements Part {}
+            implements Part {
+
+        @Override
+        public String id() {
+            return "message/" + named + "/" + event;
+        }
+    }
 
     /** When it was planned is not recorded; {@code when} is when it is to be done. */
     record NextStep(
-            String id,
             String key,
+            String named,
             String what,
             @Nullable String detail,
             When when,
@@ -45,18 +60,27 @@ public sealed interface Part extends Row {
             List<Source> sources)
             implements Part {
 
+        static String id(UUID step) {
+            return "next-step/" + step;
+        }
+
+        @Override
+        public String id() {
+            return "next-step/" + named;
+        }
+
         NextStep doneOn(When day, @Nullable String came) {
-            return new NextStep(id, key, what, detail, when, day, came, null, sources);
+            return new NextStep(key, named, what, detail, when, day, came, null, sources);
         }
 
         NextStep droppedOn(When day) {
-            return new NextStep(id, key, what, detail, when, null, null, day, sources);
+            return new NextStep(key, named, what, detail, when, null, null, day, sources);
         }
     }
 
     record Dispute(
-            String id,
             String key,
+            String named,
             UUID union,
             String title,
             List<String> employers,
@@ -64,12 +88,22 @@ public sealed interface Part extends Row {
             List<String> matters,
             When when,
             List<Source> sources)
-            implements Part {}
+            implements Part {
+
+        public static String id(UUID dispute) {
+            return "dispute/" + dispute;
+        }
+
+        @Override
+        public String id() {
+            return "dispute/" + named;
+        }
+    }
 
     /** What became of an offer: at most one of them, each with its date. */
     record Offer(
-            String id,
             String key,
+            String named,
             String dispute,
             int version,
             String title,
@@ -80,8 +114,17 @@ public sealed interface Part extends Row {
             List<Source> sources)
             implements Part {
 
+        static String id(UUID dispute, UUID offer) {
+            return "offer/" + dispute + "/" + offer;
+        }
+
+        @Override
+        public String id() {
+            return "offer/" + dispute + "/" + named;
+        }
+
         Offer answeredBy(Answer end) {
-            return new Offer(id, key, dispute, version, title, from, terms, when, end, sources);
+            return new Offer(key, named, dispute, version, title, from, terms, when, end, sources);
         }
     }
 
@@ -93,8 +136,8 @@ public sealed interface Part extends Row {
     record Answer(String kind, When when) {}
 
     record Action(
-            String id,
             String key,
+            String named,
             String dispute,
             List<UUID> mandates,
             String kind,
@@ -110,6 +153,15 @@ public sealed interface Part extends Row {
             List<Source> sources)
             implements Part {
 
+        static String id(UUID dispute, UUID action) {
+            return "action/" + dispute + "/" + action;
+        }
+
+        @Override
+        public String id() {
+            return "action/" + dispute + "/" + named;
+        }
+
         Action startedOn(When day) {
             return dated(day, calledOff, ended);
         }
@@ -124,8 +176,8 @@ public sealed interface Part extends Row {
 
         private Action dated(@Nullable When start, @Nullable When off, @Nullable When end) {
             return new Action(
-                    id,
                     key,
+                    named,
                     dispute,
                     mandates,
                     kind,

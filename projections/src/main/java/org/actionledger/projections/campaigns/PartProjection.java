@@ -29,7 +29,7 @@ public final class PartProjection implements Projection<Part> {
     @Override
     public void apply(Happening happening, Changes<Part> parts) {
         switch (happening.event()) {
-            case CampaignEvent event -> PartsOfCampaigns.apply(event, happening.key(), parts);
+            case CampaignEvent event -> PartsOfCampaigns.apply(event, happening, parts);
             case DisputeEvent event -> PartsOfDisputes.apply(event, happening.key(), parts);
             case BallotEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }

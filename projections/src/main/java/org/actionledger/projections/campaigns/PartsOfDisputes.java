@@ -24,8 +24,8 @@ final class PartsOfDisputes {
         switch (event) {
             case DisputeDeclared declared ->
                 parts.put(new Part.Dispute(
-                        declared.dispute().toString(),
                         key,
+                        declared.dispute().toString(),
                         declared.union(),
                         declared.title(),
                         declared.employers(),
@@ -35,8 +35,8 @@ final class PartsOfDisputes {
                         declared.sources()));
             case OfferReceived offer ->
                 parts.put(new Part.Offer(
-                        offer.offer().toString(),
                         key,
+                        offer.offer().toString(),
                         offer.dispute().toString(),
                         offer.version(),
                         offer.title(),
@@ -45,14 +45,14 @@ final class PartsOfDisputes {
                         offer.when(),
                         null,
                         offer.sources()));
-            case OfferSuperseded end -> answered(parts, end.offer(), new Part.Answer("SUPERSEDED", end.when()));
-            case OfferWithdrawn end -> answered(parts, end.offer(), new Part.Answer("WITHDRAWN", end.when()));
-            case OfferAccepted end -> answered(parts, end.offer(), new Part.Answer("ACCEPTED", end.when()));
-            case OfferRejected end -> answered(parts, end.offer(), new Part.Answer("REJECTED", end.when()));
+            case OfferSuperseded end -> answered(parts, end, end.offer(), new Part.Answer("SUPERSEDED", end.when()));
+            case OfferWithdrawn end -> answered(parts, end, end.offer(), new Part.Answer("WITHDRAWN", end.when()));
+            case OfferAccepted end -> answered(parts, end, end.offer(), new Part.Answer("ACCEPTED", end.when()));
+            case OfferRejected end -> answered(parts, end, end.offer(), new Part.Answer("REJECTED", end.when()));
             case ActionCalled called ->
                 parts.put(new Part.Action(
-                        called.action().toString(),
                         key,
+                        called.action().toString(),
                         called.dispute().toString(),
                         called.mandates(),
                         called.kind(),
@@ -66,17 +66,18 @@ final class PartsOfDisputes {
                         null,
                         null,
                         called.sources()));
-            case ActionStarted next -> action(parts, next.action(), action -> action.startedOn(next.when()));
-            case ActionCalledOff next -> action(parts, next.action(), action -> action.calledOffOn(next.when()));
-            case ActionEnded next -> action(parts, next.action(), action -> action.endedOn(next.when()));
+            case ActionStarted next -> action(parts, next, next.action(), action -> action.startedOn(next.when()));
+            case ActionCalledOff next -> action(parts, next, next.action(), action -> action.calledOffOn(next.when()));
+            case ActionEnded next -> action(parts, next, next.action(), action -> action.endedOn(next.when()));
         }
     }
 
-    private static void answered(Changes<Part> parts, UUID offer, Part.Answer end) {
-        parts.change(offer.toString(), part -> ((Part.Offer) part).answeredBy(end));
+    private static void answered(Changes<Part> parts, DisputeEvent event, UUID offer, Part.Answer end) {
+        parts.change(Part.Offer.id(event.dispute(), offer), part -> ((Part.Offer) part).answeredBy(end));
     }
 
-    private static void action(Changes<Part> parts, UUID action, UnaryOperator<Part.Action> change) {
-        parts.change(action.toString(), part -> change.apply((Part.Action) part));
+    private static void action(
+            Changes<Part> parts, DisputeEvent event, UUID action, UnaryOperator<Part.Action> change) {
+        parts.change(Part.Action.id(event.dispute(), action), part -> change.apply((Part.Action) part));
     }
 }

@@ -37,14 +37,16 @@ public final class DiscrepancyProjection implements Projection<Discrepancy> {
         switch (happening.event()) {
             case DiscrepancyNoted noted ->
                 rows.put(new Discrepancy(
+                        happening.key(),
                         noted.discrepancy(),
-                        noted.campaign(),
+                        happening.id(),
                         noted.about(),
                         noted.fact(),
                         noted.claims(),
                         noted.adopted(),
                         noted.because(),
                         noted.sources(),
+                        happening.recordedAt(),
                         happening.position()));
             case CampaignLaunched _,
                     MessagePublished _,

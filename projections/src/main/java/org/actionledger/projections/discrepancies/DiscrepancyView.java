@@ -14,7 +14,13 @@ public record DiscrepancyView(
         String fact, List<Claim> claims, String adopted, String because, List<Source> sources, String event) {
 
     public static DiscrepancyView of(Discrepancy row) {
-        return new DiscrepancyView(row.fact(), row.claims(), row.adopted(), row.because(), row.sources(), row.event());
+        return new DiscrepancyView(
+                row.fact(),
+                row.claims(),
+                row.adopted(),
+                row.because(),
+                row.sources(),
+                row.event().toString());
     }
 
     /** Those about one stream of a campaign. */

@@ -3,6 +3,7 @@ package org.actionledger.projections.fold;
 import java.time.Instant;
 import java.util.UUID;
 import org.actionledger.events.LedgerEvent;
+import org.actionledger.journal.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Happening(
         @Nullable UUID cause,
         LedgerEvent event) {
 
-    public String position() {
-        return stream + ":" + sequence;
+    public Position position() {
+        return new Position(stream, sequence);
     }
 }

@@ -34,7 +34,7 @@ public final class MemoryLedger implements Ledger {
         }
 
         void apply(Happening happening) {
-            projection.apply(happening, rows);
+            projection.apply(happening, rows.changes(happening.key()));
         }
     }
 }

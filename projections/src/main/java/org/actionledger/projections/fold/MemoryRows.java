@@ -1,39 +1,48 @@
 package org.actionledger.projections.fold;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** Rows that last as long as somebody looks at them. */
-public final class MemoryRows<R extends Row> implements Rows<R>, Changes<R> {
+public final class MemoryRows<R extends Row> implements Rows<R> {
 
-    private final SortedMap<String, R> rows = new TreeMap<>();
+    /** Behind every id that begins as asked. */
+    private static final String LAST = "\uffff";
+
+    private final NavigableMap<String, NavigableMap<String, R>> rows = new TreeMap<>();
 
     @Override
-    public Optional<R> find(String id) {
-        return Optional.ofNullable(rows.get(id));
+    public Optional<R> find(String key, String id) {
+        return Optional.ofNullable(of(key).get(id));
     }
 
     @Override
     public List<R> under(String key) {
-        return rows.values().stream().filter(row -> row.key().equals(key)).toList();
+        return List.copyOf(of(key).values());
+    }
+
+    @Override
+    public List<R> under(String key, String beginning) {
+        return List.copyOf(
+                of(key).subMap(beginning, true, beginning + LAST, false).values());
     }
 
     @Override
     public List<R> all() {
-        return List.copyOf(rows.values());
+        return rows.values().stream()
+                .flatMap(underOne -> underOne.values().stream())
+                .toList();
     }
 
-    @Override
-    public void put(R row) {
-        rows.put(row.id(), row);
+    /** For whoever folds an event under this key. */
+    public Changes<R> changes(String key) {
+        return new OneKey<>(key, this::find, row -> rows.computeIfAbsent(row.key(), _ -> new TreeMap<>())
+                .put(row.id(), row));
     }
 
-    @Override
-    public void change(String id, UnaryOperator<R> change) {
-        R row = find(id).orElseThrow(() -> new IllegalStateException("there is no " + id + " to change"));
-        put(change.apply(row));
+    private NavigableMap<String, R> of(String key) {
+        return rows.getOrDefault(key, new TreeMap<>());
     }
 }

@@ -12,7 +12,8 @@ public interface Projection<R extends Row> {
      * Takes one event in.
      *
      * <p>A function of the event and of rows under the event's own key, because only what has one key has one order: so the rows come out the same
-     * however often they are rebuilt.
+     * however often they are rebuilt. What grows with every event is rows of its own, and no row is rewritten longer for each of them. An event of any
+     * kind may come in any state: none may stop the projection.
      */
     void apply(Happening happening, Changes<R> rows);
 }

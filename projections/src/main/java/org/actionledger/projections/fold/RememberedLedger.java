@@ -21,21 +21,28 @@ public final class RememberedLedger implements Ledger {
         return (Rows<R>) rows.computeIfAbsent(kind, _ -> new Remembered<>(ledger.rows(kind)));
     }
 
-    private record Remembered<R extends Row>(
-            Rows<R> rows, Map<String, Optional<R>> found, Map<String, List<R>> underKey) implements Rows<R> {
+    private record Place(String key, String id) {}
+
+    private record Remembered<R extends Row>(Rows<R> rows, Map<Place, Optional<R>> found, Map<Place, List<R>> listed)
+            implements Rows<R> {
 
         Remembered(Rows<R> rows) {
             this(rows, new HashMap<>(), new HashMap<>());
         }
 
         @Override
-        public Optional<R> find(String id) {
-            return found.computeIfAbsent(id, rows::find);
+        public Optional<R> find(String key, String id) {
+            return found.computeIfAbsent(new Place(key, id), _ -> rows.find(key, id));
         }
 
         @Override
         public List<R> under(String key) {
-            return underKey.computeIfAbsent(key, rows::under);
+            return listed.computeIfAbsent(new Place(key, ""), _ -> rows.under(key));
+        }
+
+        @Override
+        public List<R> under(String key, String beginning) {
+            return listed.computeIfAbsent(new Place(key, beginning), _ -> rows.under(key, beginning));
         }
 
         @Override

@@ -6,11 +6,14 @@ import java.util.Optional;
 /** Reads what a projection has folded. */
 public interface Rows<R extends Row> {
 
-    Optional<R> find(String id);
+    Optional<R> find(String key, String id);
 
     /** Every row under the key, by id. */
     List<R> under(String key);
 
-    /** Every row, by id. */
+    /** Every row under the key whose id begins so, by id: what one thing consists of, where ids name it first. */
+    List<R> under(String key, String beginning);
+
+    /** Every row, by key and id. */
     List<R> all();
 }

@@ -2,19 +2,22 @@ package org.actionledger.projections.mandates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.journal.Position;
 import org.actionledger.projections.fold.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One mandate with all that has happened to it, each with its date, so that it can be told as on any day.
  *
- * @param events positions of the events it is folded from
+ * @param events the latest of each kind
  */
 public record Mandate(
+        String key,
         UUID mandate,
         UUID campaign,
         UUID dispute,
@@ -26,15 +29,11 @@ public record Mandate(
         String jurisdiction,
         @Nullable LocalDate ballotDay,
         @Nullable MandateTerm term,
-        @Nullable Stated stated,
         @Nullable Exercised exercised,
         @Nullable SetAside setAside,
         List<Source> sources,
-        List<String> events)
+        Map<String, Position> events)
         implements Row {
-
-    /** What the union printed; the latest where it printed several. */
-    public record Stated(When lastDay, List<Source> sources) {}
 
     public record Exercised(UUID action, When firstDay, List<Source> sources) {}
 
@@ -43,10 +42,5 @@ public record Mandate(
     @Override
     public String id() {
         return mandate.toString();
-    }
-
-    @Override
-    public String key() {
-        return campaign.toString();
     }
 }

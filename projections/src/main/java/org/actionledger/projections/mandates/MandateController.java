@@ -56,7 +56,7 @@ final class MandateController {
                             .filter(mandate -> state == null || MandateState.on(day, mandate) == state)
                             .sorted(MandateView.AS_THEY_CAME)
                             .toList();
-            return PageByPage.of(mandates, after, limit, row -> MandateView.of(row, ledger, day));
+            return PageByPage.of(mandates, Mandate::mandate, after, limit, MandateView.told(ledger, day));
         });
     }
 
@@ -67,10 +67,10 @@ final class MandateController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         LocalDate day = asked.day(on);
-        return asked.thing(Streams.mandate(mandate), known, ledger -> ledger.rows(Mandate.class)
-                .find(mandate.toString())
+        return asked.thing(Streams.mandate(mandate), known, (key, ledger) -> ledger.rows(Mandate.class)
+                .find(key, mandate.toString())
                 .filter(row -> MandateView.hadBegun(row, day))
-                .map(row -> MandateView.of(row, ledger, day)));
+                .map(MandateView.told(ledger, day)));
     }
 
     /** A mandate of one employer's workers covers that employer; one of all workers covers every employer in the dispute. */
@@ -78,7 +78,7 @@ final class MandateController {
         if (mandate.employer() != null) {
             return mandate.employer().equalsIgnoreCase(employer);
         }
-        Optional<Part> dispute = ledger.rows(Part.class).find(mandate.dispute().toString());
+        Optional<Part> dispute = ledger.rows(Part.class).find(mandate.key(), Part.Dispute.id(mandate.dispute()));
         return dispute.isPresent()
                 && dispute.get() instanceof Part.Dispute declared
                 && declared.employers().stream().anyMatch(employer::equalsIgnoreCase);

@@ -1,7 +1,7 @@
 package org.actionledger.projections.mandates;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
 import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
@@ -13,6 +13,7 @@ import org.actionledger.events.MandateEvent.MandateStated;
 import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
+import org.actionledger.journal.Position;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.Happening;
 import org.actionledger.projections.fold.Projection;
@@ -37,13 +38,14 @@ public final class MandateProjection implements Projection<Mandate> {
         switch (happening.event()) {
             case MandateSecured secured -> rows.put(secured(secured, happening));
             case MandateEvent later ->
-                rows.change(later.mandate().toString(), before -> after(before, later, happening.position()));
+                rows.change(later.mandate().toString(), before -> after(before, later, happening));
             case BallotEvent _, CampaignEvent _, DisputeEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 
     private static Mandate secured(MandateSecured secured, Happening happening) {
         return new Mandate(
+                happening.key(),
                 secured.mandate(),
                 secured.campaign(),
                 secured.dispute(),
@@ -57,24 +59,27 @@ public final class MandateProjection implements Projection<Mandate> {
                 secured.term(),
                 null,
                 null,
-                null,
                 secured.sources(),
-                List.of(happening.position()));
+                Map.of("secured", happening.position()));
     }
 
-    private static Mandate after(Mandate before, MandateEvent later, String position) {
-        Mandate.Stated stated = before.stated();
+    private static Mandate after(Mandate before, MandateEvent later, Happening happening) {
+        Map<String, Position> events = new HashMap<>(before.events());
         Mandate.Exercised exercised = before.exercised();
         Mandate.SetAside setAside = before.setAside();
         switch (later) {
-            case MandateStated event -> stated = new Mandate.Stated(event.lastDay(), event.sources());
-            case MandateExercised event ->
+            case MandateExercised event -> {
                 exercised = new Mandate.Exercised(event.action(), event.firstDay(), event.sources());
-            case MandateSetAside event ->
+                events.put("exercised", happening.position());
+            }
+            case MandateSetAside event -> {
                 setAside = new Mandate.SetAside(event.by(), event.because(), event.when(), event.sources());
-            case MandateSecured _ -> {}
+                events.put("set aside", happening.position());
+            }
+            case MandateSecured _, MandateStated _ -> {}
         }
         return new Mandate(
+                before.key(),
                 before.mandate(),
                 before.campaign(),
                 before.dispute(),
@@ -86,10 +91,9 @@ public final class MandateProjection implements Projection<Mandate> {
                 before.jurisdiction(),
                 before.ballotDay(),
                 before.term(),
-                stated,
                 exercised,
                 setAside,
                 before.sources(),
-                Stream.concat(before.events().stream(), Stream.of(position)).toList());
+                events);
     }
 }

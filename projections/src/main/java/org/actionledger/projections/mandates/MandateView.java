@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.actionledger.events.Explanation;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.MandateTerm.Deadline;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
+import org.actionledger.journal.Position;
 import org.actionledger.projections.ballots.Ballot;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
+import org.actionledger.projections.fold.Grouped;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.unions.UnionName;
 import org.jspecify.annotations.Nullable;
@@ -83,15 +87,23 @@ public record MandateView(
         return mandates.stream()
                 .filter(mandate -> hadBegun(mandate, on))
                 .sorted(AS_THEY_CAME)
-                .map(mandate -> of(mandate, ledger, on))
+                .map(told(ledger, on))
                 .toList();
     }
 
-    static MandateView of(Mandate mandate, Ledger ledger, LocalDate on) {
+    /** Tells of mandates, and reads once what was stated of all in their campaign. */
+    static Function<Mandate, MandateView> told(Ledger ledger, LocalDate on) {
+        Grouped<Statement, UUID> stated = new Grouped<>(ledger.rows(Statement.class), Statement::mandate);
+        return mandate -> of(mandate, stated.of(mandate.key(), mandate.mandate()), ledger, on);
+    }
+
+    private static MandateView of(Mandate mandate, List<Statement> statements, Ledger ledger, LocalDate on) {
         MandateState state = MandateState.on(on, mandate);
         MandateTerm term = mandate.term();
         LocalDate startBy = term != null && term.kind().equals("START_BY") ? term.day() : null;
-        Mandate.Stated stated = mandate.stated();
+        Statement stated = statements.stream()
+                .max(Comparator.comparing(statement -> statement.event().sequence()))
+                .orElse(null);
         Mandate.Exercised exercised = mandate.exercised();
         Mandate.SetAside setAside = mandate.setAside();
         Deadline notice = term == null ? null : term.notice();
@@ -101,13 +113,13 @@ public record MandateView(
                 UnionName.of(mandate.union(), ledger).shortName(),
                 mandate.campaign(),
                 ledger.rows(Campaign.class)
-                        .find(mandate.key())
+                        .find(mandate.key(), mandate.key())
                         .map(Campaign::slug)
                         .orElse(null),
                 mandate.dispute(),
                 mandate.ballot(),
                 ledger.rows(Ballot.class)
-                        .find(mandate.ballot().toString())
+                        .find(mandate.key(), mandate.ballot().toString())
                         .map(Ballot::title)
                         .orElse(null),
                 mandate.question(),
@@ -130,6 +142,11 @@ public record MandateView(
                 setAside != null && state == MandateState.SET_ASIDE ? setAside.because() : null,
                 mandate.sources(),
                 DiscrepancyView.about(Streams.mandate(mandate.mandate()), mandate.key(), ledger),
-                mandate.events());
+                Stream.concat(
+                                mandate.events().values().stream(),
+                                statements.stream().map(Statement::event))
+                        .sorted(Comparator.comparing(Position::sequence))
+                        .map(Position::toString)
+                        .toList());
     }
 }

@@ -55,8 +55,8 @@ final class PlanController {
             between("opens", opens.getYear(), FIRST_YEAR, LAST_YEAR);
         }
         Pace pace = new Pace(votingDays, countDays, opens);
-        return asked.thing(Streams.mandate(mandate), known, ledger -> ledger.rows(Mandate.class)
-                .find(mandate.toString())
+        return asked.thing(Streams.mandate(mandate), known, (key, ledger) -> ledger.rows(Mandate.class)
+                .find(key, mandate.toString())
                 .filter(row -> MandateView.hadBegun(row, day))
                 .map(row -> MandatePlan.of(row, pace, day, book(rules, row.term()))));
     }

@@ -9,12 +9,14 @@ import org.actionledger.projections.ballots.BallotState;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.mandates.MandateState;
+import org.actionledger.projections.timeline.WarningView;
 import org.actionledger.projections.unions.UnionName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a campaign stands on a day.
  *
+ * @param warnings what people should see to: what the record does not fit, or what could not be done
  * @param whereAreWeNow one paragraph, computed from the facts below it
  * @param resultsAwaited ballots that have closed and have no result yet
  */
@@ -27,6 +29,7 @@ public record CampaignStatus(
         @Nullable String background,
         When when,
         LocalDate on,
+        List<WarningView> warnings,
         String whereAreWeNow,
         List<BallotInBrief> openBallots,
         List<BallotInBrief> resultsAwaited,

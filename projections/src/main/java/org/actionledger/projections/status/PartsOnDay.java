@@ -23,7 +23,7 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
                 .sorted(Comparator.comparing(
                         action -> Edtf.parse(action.called().date())))
                 .map(action -> new ActionUnderWay(
-                        action.id(),
+                        action.named(),
                         action.kind(),
                         Objects.requireNonNullElse(action.started(), action.called()),
                         action.days(),
@@ -45,8 +45,9 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
                 .filter(offer -> AsOn.happened(offer.when(), on))
                 .filter(offer ->
                         offer.answer() == null || !AsOn.happened(offer.answer().when(), on))
-                .sorted(Comparator.comparing(Part.Offer::version).thenComparing(Part.Offer::id))
-                .map(offer -> new OfferInBrief(offer.id(), offer.version(), offer.title(), offer.from(), offer.when()))
+                .sorted(Comparator.comparing(Part.Offer::version).thenComparing(Part.Offer::named))
+                .map(offer ->
+                        new OfferInBrief(offer.named(), offer.version(), offer.title(), offer.from(), offer.when()))
                 .toList();
     }
 
@@ -55,12 +56,12 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
                 .filter(step -> mayHaveBeenPlanned(step, on))
                 .sorted(Comparator.comparing(
                                 (Part.NextStep step) -> Edtf.parse(step.when().date()))
-                        .thenComparing(Part.NextStep::id))
+                        .thenComparing(Part.NextStep::named))
                 .map(step -> {
                     boolean done = AsOn.happened(step.done(), on);
                     boolean dropped = AsOn.happened(step.dropped(), on);
                     return new NextStepView(
-                            step.id(),
+                            step.named(),
                             step.what(),
                             step.detail(),
                             step.when(),
@@ -85,9 +86,9 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
                 .filter(message -> AsOn.happened(message.when(), on))
                 .sorted(Comparator.comparing((Part.Message message) ->
                                 Edtf.parse(message.when().date()))
-                        .thenComparing(Part.Message::id))
+                        .thenComparing(Part.Message::named))
                 .map(message -> new MessageView(
-                        message.id(),
+                        message.named(),
                         message.headline(),
                         message.body(),
                         message.office(),

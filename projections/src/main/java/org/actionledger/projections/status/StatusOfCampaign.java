@@ -14,6 +14,7 @@ import org.actionledger.projections.status.CampaignStatus.MandateInBrief;
 import org.actionledger.projections.status.CampaignStatus.NextStepView;
 import org.actionledger.projections.status.CampaignStatus.OfferInBrief;
 import org.actionledger.projections.status.CampaignStatus.WinsInBrief;
+import org.actionledger.projections.timeline.WarningView;
 import org.actionledger.projections.unions.UnionName;
 import org.actionledger.projections.wins.PromiseState;
 import org.actionledger.projections.wins.WinView;
@@ -61,6 +62,7 @@ final class StatusOfCampaign {
                 campaign.background(),
                 campaign.when(),
                 on,
+                WarningView.of(campaign.key(), ledger, on),
                 new WhereWeAre(on, open, awaited, live, action, offers, won).paragraph(),
                 open,
                 awaited,

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.OneKey;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
+import org.actionledger.projections.store.TableRows.Place;
 
 /** Folds a batch into a table with one read before it and one write after it, instead of some for every event. */
 final class TableFold<R extends Row> {
@@ -26,62 +27,52 @@ final class TableFold<R extends Row> {
 
     void apply(List<Happening> batch) {
         Wanted wanted = new Wanted();
-        batch.forEach(happening -> projection.apply(happening, wanted));
+        batch.forEach(happening -> projection.apply(happening, wanted.changes(happening.key())));
         Batch rows = new Batch();
-        if (!wanted.ids.isEmpty()) {
-            table.with(wanted.ids).forEach(row -> rows.known.put(row.id(), Optional.of(row)));
-            wanted.ids.forEach(id -> rows.known.putIfAbsent(id, Optional.empty()));
+        if (!wanted.places.isEmpty()) {
+            table.at(wanted.places).forEach(row -> rows.known.put(Place.of(row), Optional.of(row)));
+            wanted.places.forEach(place -> rows.known.putIfAbsent(place, Optional.empty()));
         }
-        batch.forEach(happening -> projection.apply(happening, rows));
+        batch.forEach(happening -> projection.apply(happening, rows.changes(happening.key())));
         table.write(rows.changed.values());
     }
 
     /** A first pass that changes nothing: it only learns which rows the batch asks for. */
-    private final class Wanted implements Changes<R> {
+    private final class Wanted {
 
-        private final Set<String> ids = new HashSet<>();
-        private final Map<String, R> put = new HashMap<>();
+        private final Set<Place> places = new HashSet<>();
+        private final Map<Place, R> put = new HashMap<>();
 
-        @Override
-        public Optional<R> find(String id) {
-            Optional<R> found = Optional.ofNullable(put.get(id));
+        Changes<R> changes(String key) {
+            return new OneKey<>(key, this::find, row -> put.put(Place.of(row), row));
+        }
+
+        private Optional<R> find(String key, String id) {
+            Place place = new Place(key, id);
+            Optional<R> found = Optional.ofNullable(put.get(place));
             if (found.isEmpty()) {
-                ids.add(id);
+                places.add(place);
             }
             return found;
         }
-
-        @Override
-        public void put(R row) {
-            put.put(row.id(), row);
-        }
-
-        @Override
-        public void change(String id, UnaryOperator<R> change) {
-            find(id).map(change).ifPresent(this::put);
-        }
     }
 
-    private final class Batch implements Changes<R> {
+    private final class Batch {
 
-        private final Map<String, Optional<R>> known = new HashMap<>();
-        private final Map<String, R> changed = new LinkedHashMap<>();
+        private final Map<Place, Optional<R>> known = new HashMap<>();
+        private final Map<Place, R> changed = new LinkedHashMap<>();
 
-        @Override
-        public Optional<R> find(String id) {
-            return known.computeIfAbsent(id, table::find);
+        Changes<R> changes(String key) {
+            return new OneKey<>(key, this::find, this::put);
         }
 
-        @Override
-        public void put(R row) {
-            known.put(row.id(), Optional.of(row));
-            changed.put(row.id(), row);
+        private Optional<R> find(String key, String id) {
+            return known.computeIfAbsent(new Place(key, id), place -> table.find(place.key(), place.id()));
         }
 
-        @Override
-        public void change(String id, UnaryOperator<R> change) {
-            R row = find(id).orElseThrow(() -> new IllegalStateException("there is no " + id + " to change"));
-            put(change.apply(row));
+        private void put(R row) {
+            known.put(Place.of(row), Optional.of(row));
+            changed.put(Place.of(row), row);
         }
     }
 }

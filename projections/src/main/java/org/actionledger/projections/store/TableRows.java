@@ -3,6 +3,7 @@ package org.actionledger.projections.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
 import org.actionledger.projections.fold.Rows;
@@ -22,14 +23,25 @@ final class TableRows<R extends Row> implements Rows<R> {
         this.document = (row, _) -> RowJson.read(row.getString("document"), projection.row());
     }
 
-    @Override
-    public Optional<R> find(String id) {
-        return with(List.of(id)).stream().findFirst();
+    /** Where a row stands. */
+    record Place(String key, String id) {
+
+        static Place of(Row row) {
+            return new Place(row.key(), row.id());
+        }
     }
 
-    List<R> with(Collection<String> ids) {
-        return jdbc.sql("select document from " + table + " where id = any(:ids)")
-                .param("ids", ids.toArray(String[]::new))
+    @Override
+    public Optional<R> find(String key, String id) {
+        return at(Set.of(new Place(key, id))).stream().findFirst();
+    }
+
+    List<R> at(Collection<Place> places) {
+        return jdbc.sql("select document from " + table + """
+                 join unnest(cast(:keys as text[]), cast(:ids as text[])) as wanted (key, id) using (key, id)
+                """)
+                .param("keys", places.stream().map(Place::key).toArray(String[]::new))
+                .param("ids", places.stream().map(Place::id).toArray(String[]::new))
                 .query(document)
                 .list();
     }
@@ -43,8 +55,19 @@ final class TableRows<R extends Row> implements Rows<R> {
     }
 
     @Override
+    public List<R> under(String key, String beginning) {
+        // The last character that there is stands behind every id that begins so.
+        return jdbc.sql("select document from " + table
+                        + " where key = :key and id >= :beginning and id < :beginning || U&'\\FFFF' order by id")
+                .param("key", key)
+                .param("beginning", beginning)
+                .query(document)
+                .list();
+    }
+
+    @Override
     public List<R> all() {
-        return jdbc.sql("select document from " + table + " order by id")
+        return jdbc.sql("select document from " + table + " order by key, id")
                 .query(document)
                 .list();
     }
@@ -54,9 +77,9 @@ final class TableRows<R extends Row> implements Rows<R> {
             return;
         }
         jdbc.sql("insert into " + table + """
-                 (id, key, document)
-                select * from unnest(cast(:ids as text[]), cast(:keys as text[]), cast(:documents as jsonb[]))
-                on conflict (id) do update set document = excluded.document
+                 (key, id, document)
+                select * from unnest(cast(:keys as text[]), cast(:ids as text[]), cast(:documents as jsonb[]))
+                on conflict (key, id) do update set document = excluded.document
                 """)
                 .param("ids", rows.stream().map(Row::id).toArray(String[]::new))
                 .param("keys", rows.stream().map(Row::key).toArray(String[]::new))

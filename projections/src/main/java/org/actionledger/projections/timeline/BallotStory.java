@@ -12,6 +12,7 @@ import org.actionledger.events.BallotEvent.BallotPutOnHold;
 import org.actionledger.events.BallotEvent.Question;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.BallotEvent.TurnoutReported;
+import org.actionledger.events.Streams;
 import org.actionledger.projections.fold.Happening;
 import org.actionledger.projections.words.Asked;
 import org.actionledger.projections.words.Dates;
@@ -27,7 +28,14 @@ final class BallotStory {
 
     static void tell(BallotEvent event, Happening happening, Story story) {
         switch (event) {
-            case BallotAnnounced announced -> story.tell(announced(announced, happening));
+            case BallotAnnounced announced ->
+                story.bring(
+                        Streams.ballot(announced.ballot()),
+                        announced.title(),
+                        announced.questions().stream()
+                                .collect(Collectors.toMap(
+                                        Question::question, Question::meaningOfYes, (first, _) -> first)),
+                        announced(announced, happening));
             case BallotOpened opened ->
                 story.tell(Telling.of(
                                 happening, "BALLOT_OPENED", "opened", "Ballot opened: " + name(opened.ballot(), story))
@@ -58,8 +66,9 @@ final class BallotStory {
     }
 
     private static Entry declared(ResultDeclared declared, Happening happening, Story story) {
-        Map<String, String> meanings =
-                story.find(declared.ballot()).map(Entry::names).orElse(Map.of());
+        Map<String, String> meanings = story.thing(Streams.ballot(declared.ballot()))
+                .map(Thing::meanings)
+                .orElse(Map.of());
         ResultInWords result = new ResultInWords(declared, meanings);
         return Telling.of(happening, "RESULT_DECLARED", "result", result.title())
                 .fact("Ballot", name(declared.ballot(), story))
@@ -85,9 +94,6 @@ final class BallotStory {
     private static Entry announced(BallotAnnounced announced, Happening happening) {
         String type = Asked.capitalised(Asked.ballotType(announced.type()));
         return Telling.of(happening, "BALLOT_ANNOUNCED", "announced", type + " announced: " + announced.title())
-                .naming(announced.ballot(), announced.title())
-                .naming(announced.questions().stream()
-                        .collect(Collectors.toMap(Question::question, Question::meaningOfYes, (first, _) -> first)))
                 .facts(announced.questions().stream()
                         .map(question ->
                                 new Entry.Fact("Question on " + Asked.plainly(question.question()), question.text()))
@@ -105,7 +111,7 @@ final class BallotStory {
     }
 
     private static @Nullable String meaning(UUID ballot, Story story) {
-        return story.find(ballot).map(Entry::meaningOfYes).orElse(null);
+        return story.thing(Streams.ballot(ballot)).map(Thing::meaningOfYes).orElse(null);
     }
 
     private static @Nullable String meaning(List<Question> questions) {
@@ -120,7 +126,7 @@ final class BallotStory {
     }
 
     private static String name(UUID ballot, Story story) {
-        return story.nameOf(ballot, "a ballot");
+        return story.nameOf(Streams.ballot(ballot), "a ballot");
     }
 
     private static String soFar(TurnoutReported turnout) {

@@ -8,6 +8,7 @@ import org.actionledger.events.CampaignEvent.MessagePublished;
 import org.actionledger.events.CampaignEvent.NextStepDone;
 import org.actionledger.events.CampaignEvent.NextStepDropped;
 import org.actionledger.events.CampaignEvent.NextStepPlanned;
+import org.actionledger.events.Streams;
 import org.actionledger.projections.fold.Happening;
 
 /** Tells what the campaign itself did. */
@@ -18,33 +19,35 @@ final class CampaignStory {
     static void tell(CampaignEvent event, Happening happening, Story story) {
         switch (event) {
             case CampaignLaunched launched ->
-                story.tell(Telling.of(happening, "CAMPAIGN_LAUNCHED", "launched", "Campaign began: " + launched.title())
-                        .naming(launched.campaign(), launched.title())
-                        .facts("Aim", launched.aims())
-                        .fact("Background", launched.background())
-                        .on(launched.when()));
+                story.bring(
+                        Streams.campaign(launched.campaign()),
+                        launched.title(),
+                        Telling.of(happening, "CAMPAIGN_LAUNCHED", "launched", "Campaign began: " + launched.title())
+                                .facts("Aim", launched.aims())
+                                .fact("Background", launched.background())
+                                .on(launched.when()));
             case MessagePublished message ->
                 story.tell(Telling.of(happening, "MESSAGE", "message", headline(message))
-                        .naming(message.message(), message.headline())
                         .fact("Message", message.body())
                         .on(message.when()));
             case MeetingHeld meeting ->
                 story.tell(Telling.of(happening, "MEETING", "meeting", meeting.title())
-                        .naming(meeting.meeting(), meeting.title())
                         .fact("With", String.join("; ", meeting.with()))
                         .fact("Detail", meeting.detail())
                         .on(meeting.when()));
             case NextStepPlanned step ->
-                story.tell(Telling.of(happening, "NEXT_STEP", "next step", "Next step: " + step.what())
-                        .naming(step.step(), step.what())
-                        .fact("Detail", step.detail())
-                        .on(step.when()));
+                story.bring(
+                        Ref.step(step, step.step()),
+                        step.what(),
+                        Telling.of(happening, "NEXT_STEP", "next step", "Next step: " + step.what())
+                                .fact("Detail", step.detail())
+                                .on(step.when()));
             case NextStepDone done ->
                 story.tell(Telling.of(
                                 happening,
                                 "NEXT_STEP_DONE",
                                 "done",
-                                "Done: " + story.nameOf(done.step(), "a next step"))
+                                "Done: " + story.nameOf(Ref.step(done, done.step()), "a next step"))
                         .fact("Outcome", done.outcome())
                         .on(done.when()));
             case NextStepDropped dropped ->
@@ -52,7 +55,7 @@ final class CampaignStory {
                                 happening,
                                 "NEXT_STEP_DROPPED",
                                 "dropped",
-                                "Dropped: " + story.nameOf(dropped.step(), "a next step"))
+                                "Dropped: " + story.nameOf(Ref.step(dropped, dropped.step()), "a next step"))
                         .fact("Because", dropped.because())
                         .on(dropped.when()));
             // Shown with the entry that it is about.

@@ -26,9 +26,8 @@ final class Concern {
      * @param entries in their order
      */
     static List<Entry> of(Discrepancy discrepancy, List<Entry> entries) {
-        List<Entry> about = entries.stream()
-                .filter(entry -> entry.tellsOf(discrepancy.about()))
-                .toList();
+        List<Entry> about =
+                entries.stream().filter(entry -> entry.tellsOf(discrepancy)).toList();
         String fact = discrepancy.fact().toLowerCase(Locale.ROOT);
         List<Entry> ofTheFact =
                 about.stream().filter(entry -> fact.contains(entry.fact())).toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.actionledger.events.DisputeEvent;
@@ -19,6 +20,7 @@ import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
 import org.actionledger.events.DisputeEvent.OfferTerm;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
+import org.actionledger.events.Streams;
 import org.actionledger.projections.fold.Happening;
 import org.actionledger.projections.words.Asked;
 import org.actionledger.projections.words.Counts;
@@ -34,25 +36,22 @@ final class DisputeStory {
     static void tell(DisputeEvent event, Happening happening, Story story) {
         switch (event) {
             case DisputeDeclared declared ->
-                story.tell(
+                story.bring(
+                        Streams.dispute(declared.dispute()),
+                        declared.title(),
                         Telling.of(happening, "DISPUTE_DECLARED", "declared", "Dispute declared: " + declared.title())
-                                .naming(declared.dispute(), declared.title())
                                 .facts("Matter", declared.matters())
                                 .fact("With", String.join("; ", declared.employers()))
                                 .on(declared.when()));
-            case OfferReceived offer -> story.tell(received(offer, happening));
-            case OfferSuperseded superseded ->
-                story.add(
-                        superseded.by(),
-                        happening,
-                        List.of(new Entry.Fact(
-                                "Takes the place of", story.nameOf(superseded.offer(), "the offer before it"))));
+            case OfferReceived offer ->
+                story.bring(Ref.offer(offer, offer.offer()), offer.title(), received(offer, happening));
+            case OfferSuperseded superseded -> superseded(superseded, happening, story);
             case OfferWithdrawn withdrawn ->
                 story.tell(Telling.of(
                                 happening,
                                 "OFFER_WITHDRAWN",
                                 "withdrawn",
-                                "Offer withdrawn: " + offer(withdrawn.offer(), story))
+                                "Offer withdrawn: " + offer(withdrawn, withdrawn.offer(), story))
                         .fact("Because", withdrawn.because())
                         .on(withdrawn.when()));
             case OfferAccepted accepted ->
@@ -60,7 +59,7 @@ final class DisputeStory {
                                 happening,
                                 "OFFER_ACCEPTED",
                                 "accepted",
-                                "Offer accepted: " + offer(accepted.offer(), story))
+                                "Offer accepted: " + offer(accepted, accepted.offer(), story))
                         .fact("By", by(accepted.ballot(), accepted.body(), story))
                         .fact("Because", accepted.because())
                         .on(accepted.when()));
@@ -69,33 +68,52 @@ final class DisputeStory {
                                 happening,
                                 "OFFER_REJECTED",
                                 "rejected",
-                                "Offer rejected: " + offer(rejected.offer(), story))
+                                "Offer rejected: " + offer(rejected, rejected.offer(), story))
                         .fact("By", by(rejected.ballot(), rejected.body(), story))
                         .fact("Because", rejected.because())
                         .on(rejected.when()));
-            case ActionCalled called -> story.tell(called(called, happening, story));
+            case ActionCalled called ->
+                story.bring(
+                        Ref.action(called, called.action()),
+                        Asked.capitalised(Asked.plainly(called.kind())),
+                        called(called, happening, story));
             case ActionStarted started ->
-                story.tell(
-                        Telling.of(happening, "ACTION_STARTED", "started", action(started.action(), story) + " began")
-                                .on(started.when()));
+                story.tell(Telling.of(
+                                happening,
+                                "ACTION_STARTED",
+                                "started",
+                                action(started, started.action(), story) + " began")
+                        .on(started.when()));
             case ActionCalledOff off ->
                 story.tell(Telling.of(
                                 happening,
                                 "ACTION_CALLED_OFF",
                                 "called off",
-                                action(off.action(), story) + " called off")
+                                action(off, off.action(), story) + " called off")
                         .fact("Because", off.because())
                         .on(off.when()));
             case ActionEnded ended ->
-                story.tell(Telling.of(happening, "ACTION_ENDED", "ended", action(ended.action(), story) + " ended")
-                        .fact("Because", ended.because())
-                        .on(ended.when()));
+                story.tell(
+                        Telling.of(happening, "ACTION_ENDED", "ended", action(ended, ended.action(), story) + " ended")
+                                .fact("Because", ended.because())
+                                .on(ended.when()));
+        }
+    }
+
+    /** Told with the offer that takes its place. */
+    private static void superseded(OfferSuperseded superseded, Happening happening, Story story) {
+        Optional<Thing> by = story.thing(Ref.offer(superseded, superseded.by()));
+        String before = story.nameOf(Ref.offer(superseded, superseded.offer()), "the offer before it");
+        if (by.isPresent() && story.isPlaced()) {
+            story.add(by.get().entry(), List.of(new Entry.Fact("Takes the place of", before)));
+        } else {
+            story.tell(Telling.of(happening, "OFFER_SUPERSEDED", "superseded", "An offer takes the place of " + before)
+                    .on(superseded.when()));
         }
     }
 
     private static Entry received(OfferReceived offer, Happening happening) {
         return Telling.of(happening, "OFFER_RECEIVED", "offer", "Offer from " + offer.from() + ": " + offer.title())
-                .naming(offer.offer(), offer.title())
                 .facts(offer.terms().stream()
                         .map(term -> new Entry.Fact(Asked.capitalised(term.matter()), term(term)))
                         .toList())
@@ -115,7 +133,6 @@ final class DisputeStory {
         }
         String kind = Asked.capitalised(Asked.plainly(called.kind()));
         return Telling.of(happening, "ACTION_CALLED", "called", kind + " called" + days(called))
-                .naming(called.action(), kind)
                 .fact("Under", under(called, story))
                 .facts(instructions)
                 .on(called.when());
@@ -124,10 +141,9 @@ final class DisputeStory {
     private static String under(ActionCalled called, Story story) {
         Map<String, Integer> mandates = new LinkedHashMap<>();
         for (UUID mandate : called.mandates()) {
-            String name = story.find(mandate)
-                    .map(Entry::together)
-                    .map(Together::many)
-                    .orElseGet(() -> story.nameOf(mandate, "a mandate"));
+            Optional<Thing> secured = story.thing(Streams.mandate(mandate));
+            String name = secured.map(Thing::together).map(Together::many).orElseGet(() -> secured.map(Thing::name)
+                    .orElse("a mandate"));
             mandates.merge(name, 1, Integer::sum);
         }
         return mandates.entrySet().stream()
@@ -145,19 +161,19 @@ final class DisputeStory {
         return (from == null ? "" : " from " + Dates.said(from)) + (until == null ? "" : " until " + Dates.said(until));
     }
 
-    private static String offer(UUID offer, Story story) {
-        return story.nameOf(offer, "an offer");
+    private static String offer(DisputeEvent event, UUID offer, Story story) {
+        return story.nameOf(Ref.offer(event, offer), "an offer");
     }
 
-    private static String action(UUID action, Story story) {
-        return story.nameOf(action, "Action");
+    private static String action(DisputeEvent event, UUID action, Story story) {
+        return story.nameOf(Ref.action(event, action), "Action");
     }
 
     private static @Nullable String by(@Nullable UUID ballot, @Nullable String body, Story story) {
         if (ballot == null) {
             return body;
         }
-        String members = "members, in " + story.nameOf(ballot, "a ballot");
+        String members = "members, in " + story.nameOf(Streams.ballot(ballot), "a ballot");
         return body == null ? members : members + "; " + body;
     }
 }

@@ -1,25 +1,25 @@
 package org.actionledger.projections.timeline;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
-import org.actionledger.projections.fold.Row;
+import org.actionledger.projections.discrepancies.Discrepancy;
+import org.actionledger.projections.fold.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a campaign's timeline, in words.
  *
- * @param id of the thing that the entry brings into the story, e.g. a ballot; of the event where it brings none
+ * @param id of the event that it tells of, so that none is written over by another
  * @param fact the word by which a discrepancy names what the entry is about, e.g. {@code opened}
- * @param names what later entries call the things that this one brings, by their ids
  * @param recordedAt when its first event was recorded: what orders entries of one date
  * @param events those behind it, the first first
  * @param together in an entry about one constituency of several: how they are told as one
+ * @param warnings what people should see to
  */
 public record Entry(
         String id,
@@ -30,12 +30,12 @@ public record Entry(
         String title,
         List<Fact> facts,
         @Nullable String meaningOfYes,
-        Map<String, String> names,
         Instant recordedAt,
         List<Source> sources,
         List<Behind> events,
-        @Nullable Together together)
-        implements Row {
+        @Nullable Together together,
+        List<String> warnings)
+        implements Told {
 
     /** One thing told, e.g. "Turnout" and "55 %". */
     public record Fact(String name, String value) {}
@@ -43,13 +43,17 @@ public record Entry(
     /** An event behind an entry. */
     public record Behind(UUID id, String stream, long sequence) {
 
+        static Behind of(Happening happening) {
+            return new Behind(happening.id(), happening.stream(), happening.sequence());
+        }
+
         public String position() {
             return stream + ":" + sequence;
         }
     }
 
-    /** Another event has more to tell of the same. */
-    Entry and(Behind event, List<Fact> more, List<Source> moreSources) {
+    /** With what later events have to tell of the same, in their order. */
+    Entry and(List<Addition> additions) {
         return new Entry(
                 id,
                 key,
@@ -57,18 +61,20 @@ public record Entry(
                 fact,
                 when,
                 title,
-                joined(facts, more),
+                joined(facts, additions, Addition::facts),
                 meaningOfYes,
-                names,
                 recordedAt,
-                Stream.concat(sources.stream(), moreSources.stream()).distinct().toList(),
-                joined(events, List.of(event)),
-                together);
+                joined(sources, additions, Addition::sources).stream()
+                        .distinct()
+                        .toList(),
+                joined(events, additions, addition -> List.of(addition.event())),
+                together,
+                warnings);
     }
 
-    Entry naming(Map<String, String> more) {
+    Entry warning(List<String> because) {
         return new Entry(
-                id,
+                Told.warning(events.getFirst().id()),
                 key,
                 kind,
                 fact,
@@ -76,24 +82,22 @@ public record Entry(
                 title,
                 facts,
                 meaningOfYes,
-                Map.copyOf(both(names, more)),
                 recordedAt,
                 sources,
                 events,
-                together);
+                together,
+                because);
     }
 
-    boolean tellsOf(String stream) {
-        return events.stream().anyMatch(event -> event.stream().equals(stream));
+    /** It tells of what the discrepancy is about; or of the discrepancy itself, because it is about nothing on record. */
+    boolean tellsOf(Discrepancy discrepancy) {
+        return events.stream()
+                .anyMatch(event ->
+                        event.stream().equals(discrepancy.about()) || event.id().equals(discrepancy.noted()));
     }
 
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
-        Map<String, String> both = new HashMap<>(one);
-        both.putAll(other);
-        return both;
+    private static <T> List<T> joined(List<T> own, List<Addition> additions, Function<Addition, List<T>> more) {
+        return Stream.concat(own.stream(), additions.stream().flatMap(addition -> more.apply(addition).stream()))
+                .toList();
     }
 }

@@ -50,14 +50,17 @@ final class InConstituencies {
                                 common(group).stream())
                         .toList(),
                 first.meaningOfYes(),
-                first.names(),
                 first.recordedAt(),
                 group.stream()
                         .flatMap(entry -> entry.sources().stream())
                         .distinct()
                         .toList(),
                 group.stream().flatMap(entry -> entry.events().stream()).toList(),
-                together);
+                together,
+                group.stream()
+                        .flatMap(entry -> entry.warnings().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** "carried in 211, not carried in 19", for each question; by alphabet, which puts what was carried first. */

@@ -9,6 +9,7 @@ import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateEvent.MandateStated;
 import org.actionledger.events.MandateTerm;
+import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.projections.fold.Happening;
 import org.actionledger.projections.words.Asked;
@@ -22,19 +23,17 @@ final class MandateStory {
 
     static void tell(MandateEvent event, Happening happening, Story story) {
         switch (event) {
-            case MandateSecured secured -> story.tell(secured(secured, happening, story));
-            case MandateStated stated ->
-                story.add(
-                        stated.mandate(),
-                        happening,
-                        List.of(new Entry.Fact("Last day as the union stated it", Dates.said(stated.lastDay()))));
+            case MandateSecured secured ->
+                story.bring(Streams.mandate(secured.mandate()), name(secured), secured(secured, happening, story));
+            case MandateStated stated -> stated(stated, happening, story);
             case MandateExercised exercised -> exercised(exercised, happening, story);
             case MandateSetAside aside ->
                 story.tell(Telling.of(
                                 happening,
                                 "MANDATE_SET_ASIDE",
                                 "set aside",
-                                Asked.capitalised(story.nameOf(aside.mandate(), "mandate")) + " set aside")
+                                Asked.capitalised(story.nameOf(Streams.mandate(aside.mandate()), "mandate"))
+                                        + " set aside")
                         .together(together(aside.mandate(), story)
                                 .map(mandates ->
                                         mandates.next(aside.when().date() + " " + aside.because() + ",", " set aside"))
@@ -45,22 +44,43 @@ final class MandateStory {
         }
     }
 
-    private static Entry secured(MandateSecured secured, Happening happening, Story story) {
-        String whose = secured.constituency().equals(BallotStory.EVERYBODY)
+    /** Told with the mandate. */
+    private static void stated(MandateStated stated, Happening happening, Story story) {
+        String name = "Last day as the union stated it";
+        String day = Dates.said(stated.lastDay());
+        story.thing(Streams.mandate(stated.mandate()))
+                .ifPresentOrElse(
+                        mandate -> story.add(mandate.entry(), List.of(new Entry.Fact(name, day))),
+                        () -> story.tell(
+                                Telling.of(happening, "MANDATE_STATED", "stated", name + ", of a mandate: " + day)
+                                        .on(Telling.recorded(happening))));
+    }
+
+    private static String name(MandateSecured secured) {
+        return "mandate for " + Asked.plainly(secured.question()) + whose(secured);
+    }
+
+    private static String whose(MandateSecured secured) {
+        return secured.constituency().equals(BallotStory.EVERYBODY)
                 ? ""
                 : " in " + (secured.employer() == null ? secured.constituency() : secured.employer());
-        String name = "mandate for " + Asked.plainly(secured.question()) + whose;
+    }
+
+    private static Entry secured(MandateSecured secured, Happening happening, Story story) {
         MandateTerm term = secured.term();
         When when = dateOf(secured, happening, story);
-        return Telling.of(happening, "MANDATE_SECURED", "mandate", Asked.capitalised(name) + " secured: " + end(term))
-                .naming(secured.mandate(), name)
-                .fact("Ballot", story.nameOf(secured.ballot(), "a ballot"))
+        return Telling.of(
+                        happening,
+                        "MANDATE_SECURED",
+                        "mandate",
+                        Asked.capitalised(name(secured)) + " secured: " + end(term))
+                .fact("Ballot", story.nameOf(Streams.ballot(secured.ballot()), "a ballot"))
                 .fact("Ballot day", secured.ballotDay() == null ? "unknown" : Dates.said(secured.ballotDay()))
                 .fact(
                         "How the day is counted",
                         term == null ? null : term.explanation().arithmetic())
                 .fact("Rule", term == null ? null : term.explanation().provision())
-                .together(whose.isEmpty() ? null : together(secured, when))
+                .together(whose(secured).isEmpty() ? null : together(secured, when))
                 .on(when);
     }
 
@@ -76,7 +96,7 @@ final class MandateStory {
     }
 
     private static Optional<Together> together(UUID mandate, Story story) {
-        return story.find(mandate).flatMap(entry -> Optional.ofNullable(entry.together()));
+        return story.thing(Streams.mandate(mandate)).map(Thing::together);
     }
 
     private static String end(@Nullable MandateTerm term) {
@@ -90,27 +110,24 @@ final class MandateStory {
 
     /** That of the result, for people learn of both at once; though in law the mandate began with its ballot day. */
     private static When dateOf(MandateSecured secured, Happening happening, Story story) {
-        return story.find(secured.result())
+        return story.told(secured.result())
                 .map(Entry::when)
-                .orElseGet(() -> When.on(
-                        secured.ballotDay() != null
-                                ? secured.ballotDay().toString()
-                                : happening
-                                        .recordedAt()
-                                        .atZone(Dates.LONDON)
-                                        .toLocalDate()
-                                        .toString()));
+                .orElseGet(() -> secured.ballotDay() != null
+                        ? When.on(secured.ballotDay().toString())
+                        : Telling.recorded(happening));
     }
 
     private static void exercised(MandateExercised exercised, Happening happening, Story story) {
-        String name = story.nameOf(exercised.mandate(), "a mandate");
-        UUID start = happening.cause();
+        String name = story.nameOf(Streams.mandate(exercised.mandate()), "a mandate");
+        Optional<Entry> start = Optional.ofNullable(happening.cause()).flatMap(story::told);
         List<Entry.Fact> facts = List.of(new Entry.Fact("First use of", name));
         Together together = together(exercised.mandate(), story)
                 .map(mandates -> mandates.next(exercised.firstDay().date(), " used for the first time"))
                 .orElse(null);
-        // One of many has an entry of its own: that of the action would be written anew, and longer, for each of them.
-        if (together != null || start == null || !story.add(start, happening, facts)) {
+        // One of many is told with the others of them, and not with the action.
+        if (start.isPresent() && together == null && story.isPlaced()) {
+            story.add(start.get().id(), facts);
+        } else {
             story.tell(Telling.of(
                             happening,
                             "MANDATE_EXERCISED",

@@ -1,12 +1,11 @@
 package org.actionledger.projections.timeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.When;
 import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.words.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** An entry on its way: what one event has to tell, fact by fact. */
@@ -17,8 +16,6 @@ final class Telling {
     private final String fact;
     private final String title;
     private final List<Entry.Fact> facts = new ArrayList<>();
-    private String id;
-    private final Map<String, String> names = new HashMap<>();
     private @Nullable String meaningOfYes;
     private @Nullable Together together;
 
@@ -27,7 +24,6 @@ final class Telling {
         this.kind = kind;
         this.fact = fact;
         this.title = title;
-        this.id = happening.id().toString();
     }
 
     /**
@@ -38,19 +34,6 @@ final class Telling {
      */
     static Telling of(Happening happening, String kind, String fact, String title) {
         return new Telling(happening, kind, fact, title);
-    }
-
-    /** The entry brings this thing into the story, and later entries call it by this name. */
-    Telling naming(Object thing, String name) {
-        id = thing.toString();
-        names.put(id, name);
-        return this;
-    }
-
-    /** And these, by whatever later entries know them. */
-    Telling naming(Map<String, String> more) {
-        names.putAll(more);
-        return this;
     }
 
     Telling fact(String name, @Nullable String value) {
@@ -84,7 +67,7 @@ final class Telling {
     Entry on(When when) {
         LedgerEvent event = happening.event();
         return new Entry(
-                id,
+                Told.entry(happening.id()),
                 happening.key(),
                 kind,
                 fact,
@@ -92,14 +75,15 @@ final class Telling {
                 title,
                 List.copyOf(facts),
                 meaningOfYes,
-                Map.copyOf(names),
                 happening.recordedAt(),
                 event.sources(),
-                List.of(behind(happening)),
-                together);
+                List.of(Entry.Behind.of(happening)),
+                together,
+                List.of());
     }
 
-    static Entry.Behind behind(Happening happening) {
-        return new Entry.Behind(happening.id(), happening.stream(), happening.sequence());
+    /** For what nobody dated: the day on which it was recorded. */
+    static When recorded(Happening happening) {
+        return Dates.when(happening.recordedAt());
     }
 }

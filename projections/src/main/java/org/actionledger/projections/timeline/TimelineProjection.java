@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells every campaign's story. */
 @Component
-public final class TimelineProjection implements Projection<Entry> {
+public final class TimelineProjection implements Projection<Told> {
 
     @Override
     public String table() {
@@ -22,13 +22,13 @@ public final class TimelineProjection implements Projection<Entry> {
     }
 
     @Override
-    public Class<Entry> row() {
-        return Entry.class;
+    public Class<Told> row() {
+        return Told.class;
     }
 
     @Override
-    public void apply(Happening happening, Changes<Entry> entries) {
-        Story story = new Story(entries);
+    public void apply(Happening happening, Changes<Told> rows) {
+        Story story = new Story(happening, rows);
         switch (happening.event()) {
             case CampaignEvent event -> CampaignStory.tell(event, happening, story);
             case DisputeEvent event -> DisputeStory.tell(event, happening, story);

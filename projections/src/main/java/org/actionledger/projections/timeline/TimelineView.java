@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.Source;
 import org.actionledger.projections.discrepancies.Discrepancy;
@@ -38,6 +40,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
      * @param ballot in an entry about constituencies of a ballot: where each of them is told in full
      * @param events positions of the events behind it, the first hundred of them
      * @param eventsInAll how many there are
+     * @param warnings what people should see to
      */
     public record EntryView(
             String when,
@@ -57,27 +60,48 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
             UUID ballot,
 
             List<String> events,
-            int eventsInAll) {}
+            int eventsInAll,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {}
 
     /** What happened to a campaign by the day. */
     public static TimelineView of(UUID campaign, String slug, Ledger ledger, LocalDate on) {
         String key = campaign.toString();
-        List<Entry> entries = InConstituencies.together(ledger.rows(Entry.class).under(key).stream()
+        List<Entry> entries = InConstituencies.together(entries(key, ledger).stream()
                 .filter(entry -> AsOn.happened(entry.when(), on))
                 .sorted(OLDEST_FIRST)
                 .toList());
-        Map<Entry, List<DiscrepancyView>> discrepancies = new HashMap<>();
+        Map<String, List<DiscrepancyView>> discrepancies = new HashMap<>();
         for (Discrepancy discrepancy : ledger.rows(Discrepancy.class).under(key)) {
             for (Entry entry : Concern.of(discrepancy, entries)) {
-                discrepancies.computeIfAbsent(entry, _ -> new ArrayList<>()).add(DiscrepancyView.of(discrepancy));
+                discrepancies
+                        .computeIfAbsent(entry.id(), _ -> new ArrayList<>())
+                        .add(DiscrepancyView.of(discrepancy));
             }
         }
         return new TimelineView(
                 campaign,
                 slug,
                 entries.stream()
-                        .map(entry -> view(entry, discrepancies.getOrDefault(entry, List.of())))
+                        .map(entry -> view(entry, discrepancies.getOrDefault(entry.id(), List.of())))
                         .toList());
+    }
+
+    /** Every entry with all that was added to it. */
+    private static List<Entry> entries(String key, Ledger ledger) {
+        List<Told> story = ledger.rows(Told.class).under(key, Told.STORY);
+        Map<String, List<Addition>> additions = story.stream()
+                .filter(Addition.class::isInstance)
+                .map(Addition.class::cast)
+                .sorted(Addition.AS_THEY_CAME)
+                .collect(Collectors.groupingBy(Addition::to));
+        return Stream.concat(
+                        story.stream()
+                                .filter(Entry.class::isInstance)
+                                .map(Entry.class::cast)
+                                .map(entry -> entry.and(additions.getOrDefault(entry.id(), List.of()))),
+                        Unplaced.discrepancies(key, ledger).stream())
+                .toList();
     }
 
     private static EntryView view(Entry entry, List<DiscrepancyView> discrepancies) {
@@ -97,6 +121,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                         .map(Entry.Behind::position)
                         .limit(MOST_EVENTS)
                         .toList(),
-                entry.events().size());
+                entry.events().size(),
+                entry.warnings());
     }
 }

@@ -1,7 +1,9 @@
 package org.actionledger.projections.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.actionledger.events.Streams;
 import org.actionledger.events.WinEvent;
 import org.actionledger.events.WinEvent.PromiseDelivered;
 import org.actionledger.events.WinEvent.PromiseMade;
@@ -21,21 +23,25 @@ final class WinStory {
     static void tell(WinEvent event, Happening happening, Story story) {
         switch (event) {
             case WinSecured win ->
-                story.tell(Telling.of(happening, "WIN_SECURED", "win", "Won: " + win.headline())
-                        .naming(win.win(), win.headline())
-                        .facts(
-                                "Figure",
-                                win.measures().stream().map(Figures::said).toList())
-                        .fact("Detail", win.detail())
-                        .fact("From", win.counterparty())
-                        .on(win.when()));
+                story.bring(
+                        Streams.win(win.win()),
+                        win.headline(),
+                        Telling.of(happening, "WIN_SECURED", "win", "Won: " + win.headline())
+                                .facts(
+                                        "Figure",
+                                        win.measures().stream()
+                                                .map(Figures::said)
+                                                .toList())
+                                .fact("Detail", win.detail())
+                                .fact("From", win.counterparty())
+                                .on(win.when()));
             case PromiseMade promise -> made(promise, happening, story);
             case PromiseProgressed step ->
                 story.tell(Telling.of(
                                 happening,
                                 "PROMISE_PROGRESSED",
                                 "progress",
-                                "Promise kept in part: " + promise(step.win(), step.promise(), story))
+                                "Promise kept in part: " + promise(step, step.promise(), story))
                         .fact("Note", step.note())
                         .on(step.when()));
             case PromiseDelivered step ->
@@ -43,7 +49,7 @@ final class WinStory {
                                 happening,
                                 "PROMISE_DELIVERED",
                                 "delivered",
-                                "Promise kept: " + promise(step.win(), step.promise(), story))
+                                "Promise kept: " + promise(step, step.promise(), story))
                         .fact("Note", step.note())
                         .on(step.when()));
             case PromiseMissed step ->
@@ -51,7 +57,7 @@ final class WinStory {
                                 happening,
                                 "PROMISE_MISSED",
                                 "missed",
-                                "Promise not kept: " + promise(step.win(), step.promise(), story))
+                                "Promise not kept: " + promise(step, step.promise(), story))
                         .fact("Note", step.note())
                         .on(step.when()));
             case PromiseWithdrawn step ->
@@ -59,7 +65,7 @@ final class WinStory {
                                 happening,
                                 "PROMISE_WITHDRAWN",
                                 "withdrawn",
-                                "Promise withdrawn: " + promise(step.win(), step.promise(), story))
+                                "Promise withdrawn: " + promise(step, step.promise(), story))
                         .fact("Because", step.because())
                         .on(step.when()));
         }
@@ -69,21 +75,20 @@ final class WinStory {
     private static void made(PromiseMade promise, Happening happening, Story story) {
         String due = promise.due() == null ? "" : ", due " + Dates.said(promise.due());
         String told = promise.owedBy() + ": " + promise.what() + due;
-        boolean together = story.find(promise.win())
-                .map(win -> win.when().date().equals(promise.when().date()))
-                .orElse(false);
-        if (together) {
-            story.add(promise.win(), happening, List.of(new Entry.Fact("Promise", told)));
-        } else {
-            story.tell(Telling.of(happening, "PROMISE_MADE", "promise", "Promise by " + told)
-                    .on(promise.when()));
-        }
-        story.name(promise.win(), promise.promise(), promise.what());
+        Entry entry = Telling.of(happening, "PROMISE_MADE", "promise", "Promise by " + told)
+                .on(promise.when());
+        String ref = Ref.promise(promise, promise.promise());
+        story.thing(Streams.win(promise.win()))
+                .filter(win -> win.when().date().equals(promise.when().date()))
+                .ifPresentOrElse(
+                        win -> {
+                            story.add(win.entry(), List.of(new Entry.Fact("Promise", told)));
+                            story.know(ref, promise.what(), Map.of(), entry);
+                        },
+                        () -> story.bring(ref, promise.what(), entry));
     }
 
-    private static String promise(UUID win, UUID promise, Story story) {
-        return story.find(win)
-                .map(entry -> entry.names().get(promise.toString()))
-                .orElse("a promise");
+    private static String promise(WinEvent event, UUID promise, Story story) {
+        return story.nameOf(Ref.promise(event, promise), "a promise");
     }
 }

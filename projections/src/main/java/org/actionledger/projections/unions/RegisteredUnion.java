@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A union as the directory has it. */
 public record RegisteredUnion(
+        String key,
         UUID union,
         String slug,
         String name,
@@ -22,11 +23,6 @@ public record RegisteredUnion(
 
     @Override
     public String id() {
-        return union.toString();
-    }
-
-    @Override
-    public String key() {
         return union.toString();
     }
 }

@@ -14,7 +14,7 @@ public record UnionName(UUID id, String slug, String name, String shortName) {
 
     public static UnionName of(UUID union, Ledger ledger) {
         return ledger.rows(RegisteredUnion.class)
-                .find(union.toString())
+                .find(union.toString(), union.toString())
                 .map(found -> new UnionName(union, found.slug(), found.name(), found.shortName()))
                 .orElseGet(() -> new UnionName(union, union.toString(), union.toString(), union.toString()));
     }

@@ -31,6 +31,7 @@ public final class UnionProjection implements Projection<RegisteredUnion> {
         switch (happening.event()) {
             case UnionRegistered union ->
                 rows.put(new RegisteredUnion(
+                        happening.key(),
                         union.union(),
                         union.slug(),
                         union.name(),

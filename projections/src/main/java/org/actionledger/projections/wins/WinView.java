@@ -3,14 +3,19 @@ package org.actionledger.projections.wins;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.Measure;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
+import org.actionledger.journal.Position;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.Grouped;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.words.Figures;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +62,21 @@ public record WinView(
             When when,
             PromiseState state,
             boolean overdue,
-            List<Win.Step> history,
+            List<PromiseStep.Step> history,
             List<Source> sources) {}
 
     public static List<WinView> ofCampaign(UUID campaign, Ledger ledger, LocalDate on) {
+        Grouped<Promise, UUID> promises = new Grouped<>(ledger.rows(Promise.class), Promise::win);
+        Grouped<PromiseStep, UUID> steps = new Grouped<>(ledger.rows(PromiseStep.class), PromiseStep::win);
         return ledger.rows(Win.class).under(campaign.toString()).stream()
                 .filter(win -> AsOn.happened(win.when(), on))
                 .sorted(AS_PRINTED)
-                .map(win -> of(win, ledger, on))
+                .map(win -> of(win, promises.of(win.key(), win.win()), steps.of(win.key(), win.win()), ledger, on))
                 .toList();
     }
 
-    private static WinView of(Win win, Ledger ledger, LocalDate on) {
+    private static WinView of(Win win, List<Promise> promises, List<PromiseStep> steps, Ledger ledger, LocalDate on) {
+        Map<UUID, List<PromiseStep>> ofPromise = steps.stream().collect(Collectors.groupingBy(PromiseStep::promise));
         return new WinView(
                 win.win(),
                 win.number(),
@@ -81,19 +89,30 @@ public record WinView(
                 win.dispute(),
                 win.offer(),
                 win.when(),
-                win.promises().stream()
+                promises.stream()
                         .filter(promise -> AsOn.happened(promise.when(), on))
-                        .map(promise -> of(promise, on))
+                        .sorted(Comparator.comparing(promise -> promise.event().sequence()))
+                        .map(promise -> of(promise, ofPromise.getOrDefault(promise.promise(), List.of()), on))
                         .toList(),
                 win.sources(),
                 DiscrepancyView.about(Streams.win(win.win()), win.key(), ledger),
-                win.events());
+                Stream.of(
+                                Stream.of(win.event()),
+                                promises.stream().map(Promise::event),
+                                steps.stream().map(PromiseStep::event))
+                        .flatMap(events -> events)
+                        .sorted(Comparator.comparing(Position::sequence))
+                        .map(Position::toString)
+                        .toList());
     }
 
-    private static PromiseView of(Win.Promise promise, LocalDate on) {
-        List<Win.Step> history = promise.steps().stream()
-                .filter(step -> AsOn.happened(step.when(), on))
-                .sorted(Comparator.comparing(step -> Edtf.parse(step.when().date())))
+    private static PromiseView of(Promise promise, List<PromiseStep> steps, LocalDate on) {
+        List<PromiseStep.Step> history = steps.stream()
+                .filter(taken -> AsOn.happened(taken.step().when(), on))
+                .sorted(Comparator.comparing((PromiseStep taken) ->
+                                Edtf.parse(taken.step().when().date()))
+                        .thenComparing(taken -> taken.event().sequence()))
+                .map(PromiseStep::step)
                 .toList();
         PromiseState state =
                 history.isEmpty() ? PromiseState.OPEN : history.getLast().state();

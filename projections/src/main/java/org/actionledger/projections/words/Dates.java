@@ -1,5 +1,6 @@
 package org.actionledger.projections.words;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -21,6 +22,11 @@ public final class Dates {
 
     public static String said(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The day in London of an instant. */
+    public static When when(Instant instant) {
+        return When.on(LocalDate.ofInstant(instant, LONDON).toString());
     }
 
     /** The date, with its label behind it where it has one that says more. */

@@ -62,7 +62,9 @@ class BallotViewTest {
 
     @Test
     void from_and_to_ask_for_a_day_in_common() {
-        Ballot second = ledger.rows(Ballot.class).find(SECOND_BALLOT.toString()).orElseThrow();
+        Ballot second = ledger.rows(Ballot.class)
+                .find(NahtCymru.CAMPAIGN.toString(), SECOND_BALLOT.toString())
+                .orElseThrow();
 
         assertThat(BallotView.overlaps(second, LocalDate.parse("2023-06-27"), null))
                 .isTrue();

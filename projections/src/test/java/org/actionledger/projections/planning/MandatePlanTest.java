@@ -26,7 +26,9 @@ class MandatePlanTest {
             .history
             .folded()
             .rows(Mandate.class)
-            .find(NahtCymru.mandate(SECOND_BALLOT, STRIKE).toString())
+            .find(
+                    NahtCymru.CAMPAIGN.toString(),
+                    NahtCymru.mandate(SECOND_BALLOT, STRIKE).toString())
             .orElseThrow();
 
     @Nested
@@ -116,6 +118,7 @@ class MandatePlanTest {
     private Mandate with(
             @Nullable MandateTerm term, Mandate.@Nullable Exercised exercised, Mandate.@Nullable SetAside setAside) {
         return new Mandate(
+                mandate.key(),
                 mandate.mandate(),
                 mandate.campaign(),
                 mandate.dispute(),
@@ -127,7 +130,6 @@ class MandatePlanTest {
                 mandate.jurisdiction(),
                 mandate.ballotDay(),
                 term,
-                null,
                 exercised,
                 setAside,
                 mandate.sources(),

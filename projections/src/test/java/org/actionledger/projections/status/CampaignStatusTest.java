@@ -87,8 +87,9 @@ class CampaignStatusTest {
     }
 
     private CampaignStatus on(String day) {
-        Campaign campaign =
-                ledger.rows(Campaign.class).find(CAMPAIGN.toString()).orElseThrow();
+        Campaign campaign = ledger.rows(Campaign.class)
+                .find(CAMPAIGN.toString(), CAMPAIGN.toString())
+                .orElseThrow();
         return CampaignStatus.of(campaign, ledger, LocalDate.parse(day));
     }
 }

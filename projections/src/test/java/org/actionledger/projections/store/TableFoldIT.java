@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.actionledger.events.BallotEvent.TurnoutReported;
+import org.actionledger.events.Streams;
+import org.actionledger.events.When;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.projections.History;
@@ -21,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TableFoldIT {
 
-    final List<RecordedEvent> events = new NahtCymru().history.events();
+    final List<RecordedEvent> events = events();
     final List<HikariDataSource> opened = new ArrayList<>();
 
     @AfterEach
@@ -81,6 +84,15 @@ class TableFoldIT {
                 .extracting(RecordedEvent::id)
                 .containsExactlyInAnyOrderElementsOf(
                         events.subList(0, 21).stream().map(RecordedEvent::id).toList());
+    }
+
+    private static List<RecordedEvent> events() {
+        NahtCymru naht = new NahtCymru();
+        naht.history.add(
+                Streams.ballot(NahtCymru.SECOND_BALLOT),
+                NahtCymru.CAMPAIGN,
+                new TurnoutReported(NahtCymru.SECOND_BALLOT, null, "48.2", When.on("2023-06-20"), List.of()));
+        return naht.history.events();
     }
 
     private JdbcClient tables() {

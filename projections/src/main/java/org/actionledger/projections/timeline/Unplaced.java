@@ -1,0 +1,52 @@
+package org.actionledger.projections.timeline;
+
+import java.util.List;
+import org.actionledger.projections.discrepancies.Discrepancy;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.words.Dates;
+
+/**
+ * Disagreements of sources about what the campaign's record does not hold, which would be shown nowhere else.
+ *
+ * <p>Found when a view is made and not when they are folded: what they are about is another service's to record, and may come later.
+ */
+final class Unplaced {
+
+    private Unplaced() {}
+
+    static List<Entry> discrepancies(String key, Ledger ledger) {
+        return ledger.rows(Discrepancy.class).under(key).stream()
+                .filter(discrepancy -> !isPlaced(discrepancy, ledger))
+                .map(Unplaced::entry)
+                .toList();
+    }
+
+    static boolean isPlaced(Discrepancy discrepancy, Ledger ledger) {
+        // The directory of unions is no campaign's.
+        return discrepancy.about().startsWith("union-")
+                || ledger.rows(Told.class)
+                        .find(discrepancy.key(), Thing.id(discrepancy.about()))
+                        .isPresent();
+    }
+
+    static Entry entry(Discrepancy discrepancy) {
+        return new Entry(
+                Told.warning(discrepancy.noted()),
+                discrepancy.key(),
+                "DISCREPANCY_NOTED",
+                "discrepancy",
+                Dates.when(discrepancy.recordedAt()),
+                "Sources disagree on “" + discrepancy.fact() + "”",
+                List.of(),
+                null,
+                discrepancy.recordedAt(),
+                discrepancy.sources(),
+                List.of(new Entry.Behind(
+                        discrepancy.noted(),
+                        discrepancy.event().stream(),
+                        discrepancy.event().sequence())),
+                null,
+                List.of("This is about something that the record of this campaign does not hold: "
+                        + discrepancy.about()));
+    }
+}

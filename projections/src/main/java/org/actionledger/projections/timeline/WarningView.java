@@ -1,0 +1,39 @@
+package org.actionledger.projections.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.actionledger.events.Edtf;
+import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.words.Dates;
+
+/**
+ * Something in a campaign's record that people should see to.
+ *
+ * @param when EDTF
+ * @param event its position
+ */
+public record WarningView(String when, String dateInWords, String title, List<String> because, String event) {
+
+    /** The warnings of one campaign up to a day, oldest first. */
+    public static List<WarningView> of(String key, Ledger ledger, LocalDate on) {
+        return Stream.concat(
+                        ledger.rows(Told.class).under(key, Told.WARNINGS).stream()
+                                .map(Entry.class::cast),
+                        Unplaced.discrepancies(key, ledger).stream())
+                .filter(entry -> AsOn.happened(entry.when(), on))
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> Edtf.parse(entry.when().date()))
+                        .thenComparing(Entry::recordedAt)
+                        .thenComparing(Entry::id))
+                .map(entry -> new WarningView(
+                        entry.when().date(),
+                        Dates.said(entry.when().date()),
+                        entry.title(),
+                        entry.warnings(),
+                        entry.events().getFirst().position()))
+                .toList();
+    }
+}
