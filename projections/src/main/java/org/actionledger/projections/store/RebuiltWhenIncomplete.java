@@ -1,41 +1,91 @@
 package org.actionledger.projections.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.projections.fold.Projection;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes the tables, all of them anew where one is missing.
+ * Makes the tables, all of them anew where one is missing, or where they or their rows are of another release's shape.
  *
  * <p>Rows are rebuilt by reading the topic from its beginning, and the feed begins there when its own tables are gone too. So whoever wants a projection
- * rebuilt drops its table, and a release that brings a new projection fills it with what happened before.
+ * rebuilt drops its table, and a release that brings a new projection, or other rows, fills it with what happened before.
  */
 final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RebuiltWhenIncomplete.class);
+
+    /** Any number, the same in every instance: two that start at once must not drop each other's tables. */
+    private static final long ONE_AT_A_TIME = 0x70726f6a65637473L;
+
     private final List<String> tables;
+    private final String shape;
 
     RebuiltWhenIncomplete(List<? extends Projection<?>> projections) {
         tables = new ArrayList<>(List.of(
                 RecordedEvents.TABLE, "flyway_schema_history", "feed_stream", "feed_partition", "feed_migration"));
         projections.forEach(projection -> tables.add(projection.table()));
+        shape = Shape.of(projections);
     }
 
     @Override
     public void migrate(Flyway flyway) {
         DataSource dataSource = flyway.getConfiguration().getDataSource();
-        JdbcClient jdbc = JdbcClient.create(dataSource);
-        int present = jdbc.sql("select count(to_regclass(name)) from unnest(cast(:names as text[])) as expected (name)")
-                .param("names", tables.toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-        if (present < tables.size()) {
+        try (Connection turn = dataSource.getConnection();
+                Statement statement = turn.createStatement()) {
+            turn.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")");
+            bringUpToDate(flyway, JdbcClient.create(dataSource));
+            turn.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the projections' tables cannot be made", e);
+        }
+    }
+
+    private void bringUpToDate(Flyway flyway, JdbcClient jdbc) {
+        int present = present(jdbc);
+        if (present < tables.size() || !isAsMigrated(flyway) || !hasThisShape(jdbc)) {
+            if (present > 0) {
+                LOG.warn("The projections' tables are incomplete or of another release: they are made anew, and filled"
+                        + " from the beginning of the topic");
+            }
             // These by name, rather than everything in the schema, lest a wrong setting empties somebody else's.
             jdbc.sql("drop table if exists " + String.join(", ", tables)).update();
         }
         flyway.migrate();
+        jdbc.sql("comment on table " + RecordedEvents.TABLE + " is 'Rows of the shape " + shape + "'")
+                .update();
+    }
+
+    private int present(JdbcClient jdbc) {
+        return jdbc.sql("select count(to_regclass(name)) from unnest(cast(:names as text[])) as expected (name)")
+                .param("names", tables.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static boolean isAsMigrated(Flyway flyway) {
+        return Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .ignoreMigrationPatterns("*:pending")
+                .load()
+                .validateWithResult()
+                .validationSuccessful;
+    }
+
+    private boolean hasThisShape(JdbcClient jdbc) {
+        return jdbc.sql("select coalesce(obj_description(to_regclass(:table), 'pg_class'), '')")
+                .param("table", RecordedEvents.TABLE)
+                .query(String.class)
+                .single()
+                .equals("Rows of the shape " + shape);
     }
 }
