@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actionledger.events.BallotEvent.Question;
@@ -94,6 +95,7 @@ public record BallotView(
         Map<Of, List<Result>> byBallot =
                 results.stream().collect(Collectors.groupingBy(result -> new Of(result.key(), result.ballot())));
         Grouped<Turnout, UUID> turnouts = new Grouped<>(ledger.rows(Turnout.class), Turnout::ballot);
+        BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
         return ballots.stream()
                 .filter(ballot -> hadBeenHeardOf(ballot, on))
                 .sorted(Comparator.comparing(BallotView::began).thenComparing(Ballot::id))
@@ -104,6 +106,7 @@ public record BallotView(
                                 .sorted(Comparator.comparing(
                                         turnout -> turnout.event().sequence()))
                                 .toList(),
+                        disputed.apply(ballot.key(), Streams.ballot(ballot.ballot())),
                         ledger,
                         on))
                 .toList();
@@ -128,7 +131,12 @@ public record BallotView(
     }
 
     private static BallotView of(
-            Ballot ballot, List<Result> declared, List<Turnout> turnouts, Ledger ledger, LocalDate on) {
+            Ballot ballot,
+            List<Result> declared,
+            List<Turnout> turnouts,
+            List<DiscrepancyView> disputed,
+            Ledger ledger,
+            LocalDate on) {
         List<Result> results = results(declared, on);
         return new BallotView(
                 ballot.ballot(),
@@ -165,7 +173,7 @@ public record BallotView(
                 results.size(),
                 Tally.of(results),
                 ballot.sources(),
-                DiscrepancyView.about(Streams.ballot(ballot.ballot()), ballot.key(), ledger),
+                disputed,
                 Stream.concat(
                                 ballot.events().values().stream(),
                                 turnouts.stream().map(Turnout::event))

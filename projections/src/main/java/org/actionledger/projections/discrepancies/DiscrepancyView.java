@@ -1,8 +1,10 @@
 package org.actionledger.projections.discrepancies;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.actionledger.events.CampaignEvent.Claim;
 import org.actionledger.events.Source;
+import org.actionledger.projections.fold.Grouped;
 import org.actionledger.projections.fold.Ledger;
 
 /**
@@ -23,11 +25,10 @@ public record DiscrepancyView(
                 row.event().toString());
     }
 
-    /** Those about one stream of a campaign. */
-    public static List<DiscrepancyView> about(String stream, String key, Ledger ledger) {
-        return ledger.rows(Discrepancy.class).under(key).stream()
-                .filter(row -> row.about().equals(stream))
-                .map(DiscrepancyView::of)
-                .toList();
+    /** Finds those about a stream, by the campaign's key and the stream; each campaign's are read once. */
+    public static BiFunction<String, String, List<DiscrepancyView>> about(Ledger ledger) {
+        Grouped<Discrepancy, String> byStream = new Grouped<>(ledger.rows(Discrepancy.class), Discrepancy::about);
+        return (key, stream) ->
+                byStream.of(key, stream).stream().map(DiscrepancyView::of).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actionledger.events.Explanation;
@@ -91,13 +92,20 @@ public record MandateView(
                 .toList();
     }
 
-    /** Tells of mandates, and reads once what was stated of all in their campaign. */
+    /** Tells of mandates, and reads once what was stated and disputed of all in their campaign. */
     static Function<Mandate, MandateView> told(Ledger ledger, LocalDate on) {
         Grouped<Statement, UUID> stated = new Grouped<>(ledger.rows(Statement.class), Statement::mandate);
-        return mandate -> of(mandate, stated.of(mandate.key(), mandate.mandate()), ledger, on);
+        BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
+        return mandate -> of(
+                mandate,
+                stated.of(mandate.key(), mandate.mandate()),
+                disputed.apply(mandate.key(), Streams.mandate(mandate.mandate())),
+                ledger,
+                on);
     }
 
-    private static MandateView of(Mandate mandate, List<Statement> statements, Ledger ledger, LocalDate on) {
+    private static MandateView of(
+            Mandate mandate, List<Statement> statements, List<DiscrepancyView> disputed, Ledger ledger, LocalDate on) {
         MandateState state = MandateState.on(on, mandate);
         MandateTerm term = mandate.term();
         LocalDate startBy = term != null && term.kind().equals("START_BY") ? term.day() : null;
@@ -141,7 +149,7 @@ public record MandateView(
                 notice == null ? null : notice.explanation(),
                 setAside != null && state == MandateState.SET_ASIDE ? setAside.because() : null,
                 mandate.sources(),
-                DiscrepancyView.about(Streams.mandate(mandate.mandate()), mandate.key(), ledger),
+                disputed,
                 Stream.concat(
                                 mandate.events().values().stream(),
                                 statements.stream().map(Statement::event))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actionledger.events.Edtf;
@@ -68,14 +69,21 @@ public record WinView(
     public static List<WinView> ofCampaign(UUID campaign, Ledger ledger, LocalDate on) {
         Grouped<Promise, UUID> promises = new Grouped<>(ledger.rows(Promise.class), Promise::win);
         Grouped<PromiseStep, UUID> steps = new Grouped<>(ledger.rows(PromiseStep.class), PromiseStep::win);
+        BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
         return ledger.rows(Win.class).under(campaign.toString()).stream()
                 .filter(win -> AsOn.happened(win.when(), on))
                 .sorted(AS_PRINTED)
-                .map(win -> of(win, promises.of(win.key(), win.win()), steps.of(win.key(), win.win()), ledger, on))
+                .map(win -> of(
+                        win,
+                        promises.of(win.key(), win.win()),
+                        steps.of(win.key(), win.win()),
+                        disputed.apply(win.key(), Streams.win(win.win())),
+                        on))
                 .toList();
     }
 
-    private static WinView of(Win win, List<Promise> promises, List<PromiseStep> steps, Ledger ledger, LocalDate on) {
+    private static WinView of(
+            Win win, List<Promise> promises, List<PromiseStep> steps, List<DiscrepancyView> disputed, LocalDate on) {
         Map<UUID, List<PromiseStep>> ofPromise = steps.stream().collect(Collectors.groupingBy(PromiseStep::promise));
         return new WinView(
                 win.win(),
@@ -95,7 +103,7 @@ public record WinView(
                         .map(promise -> of(promise, ofPromise.getOrDefault(promise.promise(), List.of()), on))
                         .toList(),
                 win.sources(),
-                DiscrepancyView.about(Streams.win(win.win()), win.key(), ledger),
+                disputed,
                 Stream.of(
                                 Stream.of(win.event()),
                                 promises.stream().map(Promise::event),
