@@ -13,6 +13,7 @@ import org.actionledger.events.EventJson;
 import org.actionledger.events.EventNames;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.Streams;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
@@ -91,6 +92,7 @@ public final class AnyHistory {
             case CampaignEvent campaign -> Streams.campaign(campaign.campaign());
             case DisputeEvent dispute -> Streams.dispute(dispute.dispute());
             case MandateEvent mandate -> Streams.mandate(mandate.mandate());
+            case PolicyEvent policy -> Streams.policy("a policy", new UUID(0, 1), "of " + policy.campaign());
             case UnionEvent union -> Streams.union(union.union());
             case WinEvent win -> Streams.win(win.win());
         };

@@ -9,6 +9,7 @@ import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
@@ -42,7 +43,7 @@ public final class TurnoutProjection implements Projection<Turnout> {
                                 report.when(), report.votesCast(), report.percentage(), report.sources()),
                         happening.position()));
             case BallotAnnounced _, BallotOpened _, BallotPutOnHold _, BallotClosed _, ResultDeclared _ -> {}
-            case CampaignEvent _, DisputeEvent _, MandateEvent _, UnionEvent _, WinEvent _ -> {}
+            case CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 }

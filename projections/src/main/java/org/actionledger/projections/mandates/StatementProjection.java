@@ -7,6 +7,7 @@ import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateEvent.MandateStated;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
@@ -40,7 +41,7 @@ public final class StatementProjection implements Projection<Statement> {
                         stated.sources(),
                         happening.position()));
             case MandateSecured _, MandateExercised _, MandateSetAside _ -> {}
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, UnionEvent _, WinEvent _ -> {}
+            case BallotEvent _, CampaignEvent _, DisputeEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 }

@@ -32,6 +32,7 @@ import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateEvent.MandateStated;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.Streams;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent.PromiseDelivered;
@@ -79,7 +80,7 @@ record Required(String what, String ref) {
             case PromiseDelivered next -> promise(Ref.promise(next, next.promise()));
             case PromiseMissed next -> promise(Ref.promise(next, next.promise()));
             case PromiseWithdrawn next -> promise(Ref.promise(next, next.promise()));
-            case UnionEvent _ -> List.of();
+            case PolicyEvent _, UnionEvent _ -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent.PromiseDelivered;
 import org.actionledger.events.WinEvent.PromiseMade;
@@ -45,7 +46,7 @@ public final class PromiseProjection implements Projection<Promise> {
                         made.sources(),
                         happening.position()));
             case WinSecured _, PromiseProgressed _, PromiseDelivered _, PromiseMissed _, PromiseWithdrawn _ -> {}
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, UnionEvent _ -> {}
+            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _ -> {}
         }
     }
 }

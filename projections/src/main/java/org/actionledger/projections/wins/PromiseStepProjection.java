@@ -5,6 +5,7 @@ import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
+import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.events.WinEvent.PromiseDelivered;
@@ -61,7 +62,7 @@ public final class PromiseStepProjection implements Projection<PromiseStep> {
                         next.promise(),
                         new Step(PromiseState.WITHDRAWN, next.because(), next.when(), next.sources())));
             case WinSecured _, PromiseMade _ -> {}
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, UnionEvent _ -> {}
+            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _ -> {}
         }
     }
 
