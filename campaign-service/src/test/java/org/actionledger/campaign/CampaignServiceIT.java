@@ -14,6 +14,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,9 @@ import org.actionledger.events.DisputeEvent.OfferSuperseded;
 import org.actionledger.events.EventLimits;
 import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
+import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
+import org.actionledger.events.When;
 import org.actionledger.journal.RecordedEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -359,6 +362,39 @@ class CampaignServiceIT {
                     .singleElement()
                     .extracting(event -> ((MandateExercised) event).action())
                     .isEqualTo(first);
+        }
+
+        @Test
+        void has_its_sources_stored_once_however_many_mandates_follow_from_it() {
+            UUID campaign = launched();
+            UUID dispute = declared(campaign);
+            UUID ballot = announcedOnTopic(campaign, dispute, "STATUTORY");
+            RecordedEvent declared = service.publish(
+                    UUID.randomUUID(),
+                    Streams.ballot(ballot),
+                    2,
+                    campaign,
+                    result(ballot, campaign, dispute, NAHT, Map.of("ACTION_SHORT_OF_STRIKE", "YES"), quoting()));
+            UUID mandate = Streams.mandateId(ballot, "ACTION_SHORT_OF_STRIKE", "all");
+            String actions = "/api/disputes/" + dispute + "/actions";
+            UUID action = named(service.post(actions + "?atLeast=" + declared.position(), action(mandate)));
+            Answer started = service.post(
+                    actions + "/" + action + "/start", """
+                            {"when": {"date": "2023-02-01", "label": "%s"}, "sources": [{"title": "Page", "words": "%s"}]}
+                            """.formatted("as the page says", "x".repeat(20_000)));
+            done(service.post("/api/mandates/" + mandate + "/statements?atLeast=" + started.position(), """
+                    {"lastDay": {"date": "2023-07"}}"""));
+
+            assertThat(service.journal().read(Streams.mandate(mandate)))
+                    .hasSize(3)
+                    .allSatisfy(event -> assertThat(event.payload()).hasSizeLessThan(1_000));
+            assertThat(service.recorded(Streams.mandate(mandate)))
+                    .filteredOn(MandateExercised.class::isInstance)
+                    .containsExactly(new MandateExercised(mandate, action, When.on("2023-02-01")));
+        }
+
+        private static List<Source> quoting() {
+            return List.of(new Source("Page", null, null, null, "x".repeat(20_000)));
         }
 
         @Test

@@ -9,6 +9,7 @@ import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.Published;
 import org.actionledger.events.BallotEvent.Question;
 import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.events.Source;
 import org.actionledger.events.When;
 
 /** Bodies of requests, and what the ballot service would say, for one small campaign. */
@@ -80,6 +81,11 @@ final class Requests {
     }
 
     static ResultDeclared result(UUID ballot, UUID campaign, UUID dispute, UUID union, Map<String, String> carried) {
+        return result(ballot, campaign, dispute, union, carried, List.of());
+    }
+
+    static ResultDeclared result(
+            UUID ballot, UUID campaign, UUID dispute, UUID union, Map<String, String> carried, List<Source> sources) {
         return new ResultDeclared(
                 ballot,
                 campaign,
@@ -97,6 +103,6 @@ final class Requests {
                         .map(each -> new Outcome(each.getKey(), each.getValue(), "STATED", null))
                         .toList(),
                 When.on("2023-01-16"),
-                List.of());
+                sources);
     }
 }

@@ -51,8 +51,8 @@ public sealed interface DisputeEvent extends LedgerEvent {
      */
     record OfferTerm(String matter, String what, List<Measure> measures) {}
 
-    record OfferSuperseded(UUID dispute, UUID offer, UUID by, When when, List<Source> sources)
-            implements DisputeEvent {}
+    /** The sources are those of the later one of the two offers to be recorded. */
+    record OfferSuperseded(UUID dispute, UUID offer, UUID by, When when) implements DisputeEvent {}
 
     record OfferWithdrawn(
             UUID dispute, UUID offer, @Nullable String because, When when, List<Source> sources)

@@ -6,6 +6,11 @@ import java.util.List;
 public sealed interface LedgerEvent
         permits BallotEvent, CampaignEvent, DisputeEvent, MandateEvent, PolicyEvent, UnionEvent, WinEvent {
 
-    /** Where the fact was read; empty where whoever recorded it is the source. */
-    List<Source> sources();
+    /**
+     * Where the fact was read; empty where whoever recorded it is the source. What follows from another event by rule names that event
+     * instead, and holds no copy of its sources: there may be thousands that follow from one.
+     */
+    default List<Source> sources() {
+        return List.of();
+    }
 }

@@ -17,7 +17,7 @@ public sealed interface MandateEvent extends LedgerEvent {
      * @param constituency whose votes were counted together
      * @param ballotDay last day on which votes could be cast; the mandate begins with it; null where nobody recorded it
      * @param term null where the dates that it turns on are not known
-     * @param result the event that declared the result
+     * @param result the event that declared the result, with its sources
      */
     record MandateSecured(
             UUID mandate,
@@ -31,8 +31,7 @@ public sealed interface MandateEvent extends LedgerEvent {
             String jurisdiction,
             @Nullable LocalDate ballotDay,
             @Nullable MandateTerm term,
-            UUID result,
-            List<Source> sources)
+            UUID result)
             implements MandateEvent {}
 
     /**
@@ -42,8 +41,12 @@ public sealed interface MandateEvent extends LedgerEvent {
      */
     record MandateStated(UUID mandate, When lastDay, List<Source> sources) implements MandateEvent {}
 
-    /** Action was first taken under the mandate. */
-    record MandateExercised(UUID mandate, UUID action, When firstDay, List<Source> sources) implements MandateEvent {}
+    /**
+     * Action was first taken under the mandate; the start of the action says where that was read, and in which words.
+     *
+     * @param firstDay the date alone, without the source's words for it
+     */
+    record MandateExercised(UUID mandate, UUID action, When firstDay) implements MandateEvent {}
 
     /**
      * The mandate no longer counts.

@@ -1,17 +1,25 @@
 package org.actionledger.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.actionledger.events.BallotEvent.BallotOpened;
 import org.actionledger.events.BallotEvent.TurnoutReported;
+import org.actionledger.events.CampaignEvent.Claim;
+import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.CampaignEvent.MessagePublished;
 import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.EventLimits.Problem;
+import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.WinEvent.WinSecured;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EventLimitsTest {
 
@@ -92,6 +100,88 @@ class EventLimitsTest {
                         win(Collections.nCopies(1_001, measure("1")).toArray(Measure[]::new))))
                 .extracting(Problem::field)
                 .containsExactly("measures");
+    }
+
+    @Test
+    void a_ballot_asks_few_questions() {
+        assertThat(EventLimits.most("questions")).isEqualTo(20);
+    }
+
+    @Test
+    void what_every_conclusion_repeats_is_short() {
+        assertThat(EventLimits.longest("constituency")).isEqualTo(200);
+        assertThat(EventLimits.longest("employers")).isEqualTo(200);
+        assertThat(EventLimits.longest("question")).isEqualTo(200);
+    }
+
+    @Test
+    void sources_have_an_end_together() {
+        Source quoted = new Source("Page", null, null, null, "ŵ".repeat(10_000));
+
+        assertThat(EventLimits.problems(new BallotOpened(ID, DAY, Collections.nCopies(3, quoted))))
+                .isEmpty();
+        assertThat(EventLimits.problems(new BallotOpened(ID, DAY, Collections.nCopies(4, quoted))))
+                .containsExactly(
+                        new Problem("sources", "come to 80016 bytes together; 65536 is the most: quote less of them"));
+        assertThat(EventLimits.problems(new BallotOpened(ID, DAY, Collections.nCopies(51, cited("x")))))
+                .containsExactly(new Problem("sources", "has 51 entries; 50 is the most"));
+    }
+
+    @Test
+    void sources_of_claims_count_among_those_of_the_event() {
+        List<Source> some = List.of(cited("x".repeat(20_000)), cited("x".repeat(20_000)));
+
+        assertThat(EventLimits.problems(
+                        new DiscrepancyNoted(ID, ID, "x", "x", List.of(new Claim("1", some)), "1", "x", some)))
+                .extracting(Problem::field)
+                .containsExactly("sources");
+    }
+
+    @Test
+    void a_report_of_turnout_quotes_little() {
+        assertThat(EventLimits.problems(new TurnoutReported(ID, 1, null, DAY, List.of(cited("x".repeat(8_000))))))
+                .isEmpty();
+        assertThat(EventLimits.problems(new TurnoutReported(ID, 1, null, DAY, List.of(cited("x".repeat(9_000))))))
+                .extracting(Problem::field)
+                .containsExactly("sources");
+    }
+
+    @Test
+    void names_in_a_conclusion_are_looked_at_as_texts_are() {
+        assertThat(EventLimits.problems(secured(Map.of("x".repeat(301), "y"))))
+                .extracting(Problem::field)
+                .containsExactly("term.explanation.inputs", "term.notice.explanation.inputs");
+        assertThat(EventLimits.problems(secured(Map.of("x", "y".repeat(2_001)))))
+                .extracting(Problem::field)
+                .containsExactly("term.explanation.inputs.x", "term.notice.explanation.inputs.x");
+    }
+
+    @Test
+    void a_day_is_one_of_a_history() {
+        LocalDate far = LocalDate.of(999_999, 1, 1);
+
+        assertThat(EventLimits.problems(new ActionCalled(
+                        ID, ID, List.of(), "STRIKE", "LISTED", far, null, List.of(far), List.of(), DAY, List.of())))
+                .extracting(Problem::field)
+                .containsExactly("from", "days[0]");
+    }
+
+    /** A component of a kind that the search does not know would have no limit, and the search says so. */
+    @ParameterizedTest
+    @MethodSource("org.actionledger.events.EventNamesTest#events")
+    void nothing_that_an_event_can_hold_is_passed_over(Class<? extends LedgerEvent> type) {
+        assertThatCode(() -> EventLimits.problems(Samples.of(type))).doesNotThrowAnyException();
+    }
+
+    private static Source cited(String words) {
+        return new Source("Page", null, null, null, words);
+    }
+
+    private static MandateSecured secured(Map<String, String> inputs) {
+        Explanation why = new Explanation("rule", "1", inputs, "counted", "section", "uri", null, List.of());
+        LocalDate day = LocalDate.of(2023, 7, 10);
+        MandateTerm term = new MandateTerm("LAST_DAY", day, why, new MandateTerm.Deadline(day, why));
+        return new MandateSecured(ID, ID, ID, ID, ID, "STRIKE", "all", null, "WALES", day, term, ID);
     }
 
     private static MessagePublished message(String headline, String body) {

@@ -164,7 +164,7 @@ public final class NahtCymru {
         history.add(
                 Streams.mandate(mandate(FIRST_BALLOT, ASOS)),
                 CAMPAIGN,
-                new MandateExercised(mandate(FIRST_BALLOT, ASOS), ACTION, When.on("2023-02-01"), List.of()),
+                new MandateExercised(mandate(FIRST_BALLOT, ASOS), ACTION, When.on("2023-02-01")),
                 started);
     }
 
@@ -185,7 +185,7 @@ public final class NahtCymru {
         history.add(
                 Streams.dispute(DISPUTE),
                 CAMPAIGN,
-                new OfferSuperseded(DISPUTE, FIRST_OFFER, SECOND_OFFER, When.on("2023-03-10"), List.of()));
+                new OfferSuperseded(DISPUTE, FIRST_OFFER, SECOND_OFFER, When.on("2023-03-10")));
         announced(
                 OFFER_BALLOT,
                 "Vote on the March offer",
@@ -430,8 +430,7 @@ public final class NahtCymru {
                         "WALES",
                         LocalDate.parse(ballotDay),
                         term(ballotDay, lastDay),
-                        result,
-                        List.of(PAGE)),
+                        result),
                 result);
     }
 

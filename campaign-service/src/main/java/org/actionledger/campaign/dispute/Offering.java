@@ -76,7 +76,7 @@ final class Offering {
     }
 
     private static OfferSuperseded superseded(ReceiveOffer receive, UUID offer, UUID by, When when) {
-        return new OfferSuperseded(receive.dispute(), offer, by, when, receive.sources());
+        return new OfferSuperseded(receive.dispute(), offer, by, when);
     }
 
     private static Decision<DisputeEvent> answer(OfReceived command, Offer offer) {

@@ -25,8 +25,7 @@ sealed interface MandateCommand {
             String jurisdiction,
             @Nullable LocalDate ballotDay,
             @Nullable MandateTerm term,
-            UUID result,
-            List<Source> sources)
+            UUID result)
             implements MandateCommand {}
 
     /** What can be asked of it once it is secured. */
@@ -34,7 +33,7 @@ sealed interface MandateCommand {
 
     record StateMandate(UUID mandate, When lastDay, List<Source> sources) implements OnceSecured {}
 
-    record ExerciseMandate(UUID mandate, UUID action, When firstDay, List<Source> sources) implements OnceSecured {}
+    record ExerciseMandate(UUID mandate, UUID action, When firstDay) implements OnceSecured {}
 
     record SetMandateAside(UUID mandate, By by, String because, When when, List<Source> sources)
             implements OnceSecured {}

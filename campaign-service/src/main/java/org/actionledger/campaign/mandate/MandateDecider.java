@@ -56,13 +56,13 @@ final class MandateDecider implements Decider<MandateCommand, Mandate, MandateEv
                         secure.jurisdiction(),
                         secure.ballotDay(),
                         secure.term(),
-                        secure.result(),
-                        secure.sources()));
+                        secure.result()));
             case Secured secured when secured.result().equals(secure.result()) -> accept();
             case Secured _ ->
                 refuse(
                         "mandate-is-new",
-                        "another result gave this mandate already: correct that result instead of declaring a second one");
+                        "another result gave this mandate already: correct that result instead of declaring a second"
+                                + " one");
         };
     }
 
@@ -72,8 +72,7 @@ final class MandateDecider implements Decider<MandateCommand, Mandate, MandateEv
             // Also of one set aside: members may have acted before the court said so.
             case ExerciseMandate _ when mandate.exercised() -> accept();
             case ExerciseMandate exercise ->
-                accept(new MandateExercised(
-                        exercise.mandate(), exercise.action(), exercise.firstDay(), exercise.sources()));
+                accept(new MandateExercised(exercise.mandate(), exercise.action(), exercise.firstDay()));
             case SetMandateAside _
             when mandate.setAside() -> refuse("mandate-counts", "this mandate was recorded as set aside already");
             case SetMandateAside aside ->

@@ -63,7 +63,6 @@ final class WhenResultDeclaredThenSecureMandates implements Policy {
                         result.jurisdiction(),
                         ballotDay,
                         outcome.term(),
-                        recorded.id(),
-                        result.sources()));
+                        recorded.id()));
     }
 }

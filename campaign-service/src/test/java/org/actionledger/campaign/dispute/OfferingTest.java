@@ -294,7 +294,7 @@ class OfferingTest {
     }
 
     private static OfferSuperseded superseded(UUID offer, UUID by, When when) {
-        return new OfferSuperseded(DISPUTE, offer, by, when, SOURCES);
+        return new OfferSuperseded(DISPUTE, offer, by, when);
     }
 
     private static ReceiveOffer receive(UUID offer, When when) {

@@ -41,25 +41,13 @@ class MandateDeciderTest {
             new Deadline(LocalDate.of(2023, 6, 25), explanation("notice-of-action")));
     static final List<Source> SOURCES = List.of(new Source("Result", "NAHT", null, "2023-01-16", null));
     static final MandateSecured SECURED = new MandateSecured(
-            MANDATE,
-            CAMPAIGN,
-            DISPUTE,
-            UNION,
-            BALLOT,
-            "STRIKE",
-            "all",
-            null,
-            "WALES",
-            BALLOT_DAY,
-            TERM,
-            RESULT,
-            SOURCES);
+            MANDATE, CAMPAIGN, DISPUTE, UNION, BALLOT, "STRIKE", "all", null, "WALES", BALLOT_DAY, TERM, RESULT);
     static final When FEBRUARY_1 = When.on("2023-02-01");
     static final When IN_JULY = new When("2023-07", "expires in July");
     static final StateMandate STATE = new StateMandate(MANDATE, IN_JULY, SOURCES);
     static final MandateStated STATED = new MandateStated(MANDATE, IN_JULY, SOURCES);
-    static final ExerciseMandate EXERCISE = new ExerciseMandate(MANDATE, ACTION, FEBRUARY_1, SOURCES);
-    static final MandateExercised EXERCISED = new MandateExercised(MANDATE, ACTION, FEBRUARY_1, SOURCES);
+    static final ExerciseMandate EXERCISE = new ExerciseMandate(MANDATE, ACTION, FEBRUARY_1);
+    static final MandateExercised EXERCISED = new MandateExercised(MANDATE, ACTION, FEBRUARY_1);
     static final SetMandateAside SET_ASIDE =
             new SetMandateAside(MANDATE, By.COURT, "an injunction", When.on("2023-03-01"), SOURCES);
     static final MandateSetAside ASIDE =
@@ -121,7 +109,7 @@ class MandateDeciderTest {
         @Test
         void more_action_changes_nothing() {
             given(SECURED, EXERCISED)
-                    .when(new ExerciseMandate(MANDATE, new UUID(0, 9), When.on("2023-03-01"), SOURCES))
+                    .when(new ExerciseMandate(MANDATE, new UUID(0, 9), When.on("2023-03-01")))
                     .thenNothing();
         }
 
@@ -157,19 +145,7 @@ class MandateDeciderTest {
 
     private static SecureMandate secure(UUID result) {
         return new SecureMandate(
-                MANDATE,
-                CAMPAIGN,
-                DISPUTE,
-                UNION,
-                BALLOT,
-                "STRIKE",
-                "all",
-                null,
-                "WALES",
-                BALLOT_DAY,
-                TERM,
-                result,
-                SOURCES);
+                MANDATE, CAMPAIGN, DISPUTE, UNION, BALLOT, "STRIKE", "all", null, "WALES", BALLOT_DAY, TERM, result);
     }
 
     private static Spec<MandateCommand, Mandate, MandateEvent> given(MandateEvent... history) {

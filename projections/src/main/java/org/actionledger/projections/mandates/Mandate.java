@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mandate with all that has happened to it, each with its date, so that it can be told as on any day.
  *
+ * @param result the event that gave it, which has its sources
  * @param events the latest of each kind
  */
 public record Mandate(
@@ -31,11 +32,11 @@ public record Mandate(
         @Nullable MandateTerm term,
         @Nullable Exercised exercised,
         @Nullable SetAside setAside,
-        List<Source> sources,
+        UUID result,
         Map<String, Position> events)
         implements Row {
 
-    public record Exercised(UUID action, When firstDay, List<Source> sources) {}
+    public record Exercised(UUID action, When firstDay) {}
 
     public record SetAside(String by, String because, When when, List<Source> sources) {}
 

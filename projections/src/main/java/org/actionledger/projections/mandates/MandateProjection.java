@@ -59,7 +59,7 @@ public final class MandateProjection implements Projection<Mandate> {
                 secured.term(),
                 null,
                 null,
-                secured.sources(),
+                secured.result(),
                 Map.of("secured", happening.position()));
     }
 
@@ -69,7 +69,7 @@ public final class MandateProjection implements Projection<Mandate> {
         Mandate.SetAside setAside = before.setAside();
         switch (later) {
             case MandateExercised event -> {
-                exercised = new Mandate.Exercised(event.action(), event.firstDay(), event.sources());
+                exercised = new Mandate.Exercised(event.action(), event.firstDay());
                 events.put("exercised", happening.position());
             }
             case MandateSetAside event -> {
@@ -93,7 +93,7 @@ public final class MandateProjection implements Projection<Mandate> {
                 before.term(),
                 exercised,
                 setAside,
-                before.sources(),
+                before.result(),
                 events);
     }
 }

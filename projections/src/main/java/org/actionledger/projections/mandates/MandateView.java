@@ -15,6 +15,7 @@ import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.journal.Position;
 import org.actionledger.projections.ballots.Ballot;
+import org.actionledger.projections.ballots.Result;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.Grouped;
@@ -81,31 +82,56 @@ public record MandateView(
 
     /** The mandates of one campaign that had begun by the day. */
     public static List<MandateView> ofCampaign(UUID campaign, Ledger ledger, LocalDate on) {
-        return of(ledger.rows(Mandate.class).under(campaign.toString()), ledger, on);
+        return begun(campaign, ledger, on).map(told(ledger, on)).toList();
+    }
+
+    /** The same for whoever does not show where they were read, which has to be looked up for each. */
+    public static List<MandateView> withoutSources(UUID campaign, Ledger ledger, LocalDate on) {
+        return begun(campaign, ledger, on)
+                .map(told(ledger, on, _ -> List.of()))
+                .toList();
     }
 
     static List<MandateView> of(List<Mandate> mandates, Ledger ledger, LocalDate on) {
-        return mandates.stream()
-                .filter(mandate -> hadBegun(mandate, on))
-                .sorted(AS_THEY_CAME)
-                .map(told(ledger, on))
-                .toList();
+        return begun(mandates.stream(), on).map(told(ledger, on)).toList();
     }
 
     /** Tells of mandates, and reads once what was stated and disputed of all in their campaign. */
     static Function<Mandate, MandateView> told(Ledger ledger, LocalDate on) {
+        return told(ledger, on, mandate -> ledger.rows(Result.class)
+                .find(mandate.key(), mandate.ballot() + "/" + mandate.result())
+                .map(Result::sources)
+                .orElse(List.of()));
+    }
+
+    private static Function<Mandate, MandateView> told(
+            Ledger ledger, LocalDate on, Function<Mandate, List<Source>> sources) {
         Grouped<Statement, UUID> stated = new Grouped<>(ledger.rows(Statement.class), Statement::mandate);
         BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
         return mandate -> of(
                 mandate,
                 stated.of(mandate.key(), mandate.mandate()),
                 disputed.apply(mandate.key(), Streams.mandate(mandate.mandate())),
+                sources.apply(mandate),
                 ledger,
                 on);
     }
 
+    private static Stream<Mandate> begun(UUID campaign, Ledger ledger, LocalDate on) {
+        return begun(ledger.rows(Mandate.class).under(campaign.toString()).stream(), on);
+    }
+
+    private static Stream<Mandate> begun(Stream<Mandate> mandates, LocalDate on) {
+        return mandates.filter(mandate -> hadBegun(mandate, on)).sorted(AS_THEY_CAME);
+    }
+
     private static MandateView of(
-            Mandate mandate, List<Statement> statements, List<DiscrepancyView> disputed, Ledger ledger, LocalDate on) {
+            Mandate mandate,
+            List<Statement> statements,
+            List<DiscrepancyView> disputed,
+            List<Source> sources,
+            Ledger ledger,
+            LocalDate on) {
         MandateState state = MandateState.on(on, mandate);
         MandateTerm term = mandate.term();
         LocalDate startBy = term != null && term.kind().equals("START_BY") ? term.day() : null;
@@ -148,7 +174,7 @@ public record MandateView(
                 term == null ? null : term.explanation(),
                 notice == null ? null : notice.explanation(),
                 setAside != null && state == MandateState.SET_ASIDE ? setAside.because() : null,
-                mandate.sources(),
+                sources,
                 disputed,
                 Stream.concat(
                                 mandate.events().values().stream(),

@@ -36,7 +36,7 @@ final class StatusOfCampaign {
         this.on = on;
         parts = new PartsOnDay(ledger.rows(Part.class).under(campaign.key()), on);
         ballots = BallotView.withoutResults(campaign.campaign(), ledger, on);
-        mandates = MandateView.ofCampaign(campaign.campaign(), ledger, on).stream()
+        mandates = MandateView.withoutSources(campaign.campaign(), ledger, on).stream()
                 .filter(mandate -> mandate.state().isLive())
                 .toList();
         wins = WinView.ofCampaign(campaign.campaign(), ledger, on);

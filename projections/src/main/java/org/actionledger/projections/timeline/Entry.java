@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact the word by which a discrepancy names what the entry is about, e.g. {@code opened}
  * @param recordedAt when its first event was recorded: what orders entries of one date
  * @param events those behind it, the first first
+ * @param cause the event that its first event follows from, whose sources are this entry's as well
  * @param together in an entry about one constituency of several: how they are told as one
  * @param warnings what people should see to
  */
@@ -33,6 +34,7 @@ public record Entry(
         Instant recordedAt,
         List<Source> sources,
         List<Behind> events,
+        @Nullable UUID cause,
         @Nullable Together together,
         List<String> warnings)
         implements Told {
@@ -68,6 +70,7 @@ public record Entry(
                         .distinct()
                         .toList(),
                 joined(events, additions, addition -> List.of(addition.event())),
+                cause,
                 together,
                 warnings);
     }
@@ -85,8 +88,32 @@ public record Entry(
                 recordedAt,
                 sources,
                 events,
+                cause,
                 together,
                 because);
+    }
+
+    /** With what it was read in beside its own sources. */
+    Entry alsoReadIn(List<Source> moreSources) {
+        return new Entry(
+                id,
+                key,
+                kind,
+                fact,
+                when,
+                title,
+                facts,
+                meaningOfYes,
+                recordedAt,
+                sources.isEmpty()
+                        ? moreSources
+                        : Stream.concat(sources.stream(), moreSources.stream())
+                                .distinct()
+                                .toList(),
+                events,
+                cause,
+                together,
+                warnings);
     }
 
     /** It tells of what the discrepancy is about; or of the discrepancy itself, because it is about nothing on record. */

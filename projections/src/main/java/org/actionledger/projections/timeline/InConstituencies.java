@@ -56,6 +56,7 @@ final class InConstituencies {
                         .distinct()
                         .toList(),
                 group.stream().flatMap(entry -> entry.events().stream()).toList(),
+                first.cause(),
                 together,
                 group.stream()
                         .flatMap(entry -> entry.warnings().stream())

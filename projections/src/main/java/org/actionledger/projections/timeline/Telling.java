@@ -78,6 +78,7 @@ final class Telling {
                 happening.recordedAt(),
                 event.sources(),
                 List.of(Entry.Behind.of(happening)),
+                happening.cause(),
                 together,
                 List.of());
     }

@@ -67,7 +67,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
     /** What happened to a campaign by the day. */
     public static TimelineView of(UUID campaign, String slug, Ledger ledger, LocalDate on) {
         String key = campaign.toString();
-        List<Entry> entries = InConstituencies.together(entries(key, ledger).stream()
+        List<Entry> entries = InConstituencies.together(withSourcesOfTheirCauses(entries(key, ledger))
                 .filter(entry -> AsOn.happened(entry.when(), on))
                 .sorted(OLDEST_FIRST)
                 .toList());
@@ -102,6 +102,15 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                                 .map(entry -> entry.and(additions.getOrDefault(entry.id(), List.of()))),
                         Unplaced.discrepancies(key, ledger).stream())
                 .toList();
+    }
+
+    private static Stream<Entry> withSourcesOfTheirCauses(List<Entry> entries) {
+        Map<UUID, List<Source>> sources = new HashMap<>();
+        entries.forEach(entry -> entry.events().forEach(event -> sources.put(event.id(), entry.sources())));
+        return entries.stream().map(entry -> {
+            UUID cause = entry.cause();
+            return cause == null ? entry : entry.alsoReadIn(sources.getOrDefault(cause, List.of()));
+        });
     }
 
     private static EntryView view(Entry entry, List<DiscrepancyView> discrepancies) {

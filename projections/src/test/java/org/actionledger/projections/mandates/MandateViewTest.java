@@ -58,6 +58,12 @@ class MandateViewTest {
         }
 
         @Test
+        void they_were_read_where_their_result_was() {
+            assertThat(on("2023-07-10"))
+                    .allSatisfy(mandate -> assertThat(mandate.sources()).containsExactly(NahtCymru.PAGE));
+        }
+
+        @Test
         void it_says_why_and_by_when_an_employer_must_have_had_notice() {
             MandateView view = one("2023-07-10", mandate(FIRST_BALLOT, ASOS));
 
@@ -123,8 +129,7 @@ class MandateViewTest {
                             "NORTHERN_IRELAND",
                             LocalDate.of(2022, 10, 10),
                             new MandateTerm("START_BY", day, why, new MandateTerm.Deadline(day.minusDays(7), why)),
-                            new UUID(8, 5),
-                            List.of()));
+                            new UUID(8, 5)));
         }
 
         @Test
@@ -161,9 +166,7 @@ class MandateViewTest {
 
         private void exercised(String day) {
             history.add(
-                    Streams.mandate(MANDATE),
-                    CAMPAIGN,
-                    new MandateExercised(MANDATE, new UUID(8, 6), When.on(day), List.of()));
+                    Streams.mandate(MANDATE), CAMPAIGN, new MandateExercised(MANDATE, new UUID(8, 6), When.on(day)));
         }
 
         private MandateState state(String day) {

@@ -96,7 +96,7 @@ class MandatePlanTest {
         void where_action_only_had_to_begin_in_time_and_did() {
             assertThat(days(plan(with(startBy(), null, null), null, SUMMER)).lastDayForNotice())
                     .isEqualTo("2023-12-12");
-            Mandate.Exercised begun = new Mandate.Exercised(new UUID(0, 9), When.on("2023-07-05"), List.of());
+            Mandate.Exercised begun = new Mandate.Exercised(new UUID(0, 9), When.on("2023-07-05"));
             assertThat(plan(with(startBy(), begun, null), null, SUMMER).noPlan())
                     .isEqualTo("Action under this mandate began in time, and it has no last day.");
         }
@@ -132,7 +132,7 @@ class MandatePlanTest {
                 term,
                 exercised,
                 setAside,
-                mandate.sources(),
+                mandate.result(),
                 mandate.events());
     }
 }

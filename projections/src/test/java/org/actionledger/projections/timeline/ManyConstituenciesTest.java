@@ -156,7 +156,7 @@ class ManyConstituenciesTest {
                 history.add(
                         Streams.mandate(mandate),
                         CAMPAIGN,
-                        new MandateExercised(mandate, ACTION, When.on("2023-09-01"), List.of()),
+                        new MandateExercised(mandate, ACTION, When.on("2023-09-01")),
                         start);
             }
 
@@ -239,8 +239,8 @@ class ManyConstituenciesTest {
                                 EXPLANATION,
                                 new MandateTerm.Deadline(
                                         LocalDate.parse(lastDay).minusDays(14), EXPLANATION)),
-                        results.getOrDefault(constituency, BALLOT),
-                        List.of(SHEET)));
+                        results.getOrDefault(constituency, BALLOT)),
+                results.getOrDefault(constituency, BALLOT));
         return mandate;
     }
 }

@@ -45,10 +45,19 @@ class TimelineViewTest {
 
         assertThat(result.title())
                 .isEqualTo(
-                        "Ballot result: strike carried, 75 % Yes; action short of strike carried, 95 % Yes; turnout 55 %");
+                        "Ballot result: strike carried, 75 % Yes; action short of strike carried, 95 % Yes; turnout 55"
+                                + " %");
         assertThat(result.meaningOfYes())
                 .isEqualTo("strike: take strike action; action short of strike: take action short of a strike");
         assertThat(result.sources()).containsExactly(PAGE);
+    }
+
+    @Test
+    void what_followed_from_a_result_was_read_where_the_result_was() {
+        assertThat(on("2023-01-16"))
+                .filteredOn(entry -> entry.kind().equals("MANDATE_SECURED"))
+                .hasSize(2)
+                .allSatisfy(secured -> assertThat(secured.sources()).containsExactly(PAGE));
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.actionledger.events;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one text, by where it stands. */
+final class TextRules {
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> PERCENTAGES = Set.of("turnout", "percentage", "yes", "no");
+    private static final Set<String> FIGURES = Set.of("value", "baseline");
+
+    private TextRules() {}
+
+    /** Null where nothing is wrong. */
+    static @Nullable String problem(String name, Object owner, String text) {
+        int limit = EventLimits.longest(name);
+        if (text.isBlank()) {
+            return "is blank";
+        }
+        if (text.length() > limit) {
+            return "has " + text.length() + " characters; " + limit + " is the most";
+        }
+        if (!isPlain(text)) {
+            return "has a character that is no text";
+        }
+        if (isDate(owner, name)) {
+            return ofDate(text);
+        }
+        if (isPercentage(owner, name) && !isUpTo100(text)) {
+            return "\"" + start(text) + "\" is no percentage: write digits, as 54.6";
+        }
+        if (isFigure(owner, name) && !DECIMAL.matcher(text).matches()) {
+            return "\"" + start(text) + "\" is no figure: write digits, as 6.5 or 21300000";
+        }
+        return null;
+    }
+
+    private static @Nullable String ofDate(String text) {
+        try {
+            Edtf.parse(text);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static boolean isDate(Object owner, String name) {
+        return (owner instanceof When && name.equals("date")) || (owner instanceof Source && name.equals("published"));
+    }
+
+    private static boolean isFigure(Object owner, String name) {
+        return owner instanceof Measure && FIGURES.contains(name);
+    }
+
+    private static boolean isPercentage(Object owner, String name) {
+        return PERCENTAGES.contains(name)
+                && (owner instanceof BallotEvent.Published
+                        || owner instanceof BallotEvent.PublishedShare
+                        || owner instanceof BallotEvent.TurnoutReported);
+    }
+
+    private static boolean isUpTo100(String text) {
+        return DECIMAL.matcher(text).matches() && new BigDecimal(text).compareTo(HUNDRED) <= 0;
+    }
+
+    /** JSON could carry the rest, but PostgreSQL stores no NUL, and half a surrogate pair is no character. */
+    private static boolean isPlain(String text) {
+        return text.codePoints()
+                .allMatch(c -> c == '\n'
+                        || c == '\t'
+                        || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE));
+    }
+
+    private static String start(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}
