@@ -1,8 +1,10 @@
 package org.actionledger.campaign.dispute;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.actionledger.campaign.dispute.ActionCommand.CallAction;
 import org.actionledger.campaign.dispute.ActionCommand.MandateOnRecord;
@@ -23,8 +25,9 @@ final class Calling {
 
     static Decision<DisputeEvent> decide(CallAction call) {
         List<Refusal> refusals = new ArrayList<>();
+        Set<UUID> named = new HashSet<>();
         for (int i = 0; i < call.mandates().size(); i++) {
-            refusals.addAll(mandate(call, i));
+            refusals.addAll(mandate(call, i, !named.add(call.mandates().get(i))));
         }
         refusals.addAll(days(call));
         return Decision.unless(
@@ -43,7 +46,7 @@ final class Calling {
                         call.sources())));
     }
 
-    private static List<Refusal> mandate(CallAction call, int index) {
+    private static List<Refusal> mandate(CallAction call, int index, boolean again) {
         UUID mandate = call.mandates().get(index);
         String field = "mandates[" + index + "]";
         @Nullable MandateOnRecord onRecord = call.onRecord().get(mandate);
@@ -54,7 +57,7 @@ final class Calling {
                     field));
         }
         List<Refusal> refusals = new ArrayList<>();
-        if (call.mandates().indexOf(mandate) < index) {
+        if (again) {
             refusals.add(Refusal.of("mandates-differ", "this mandate is named twice: name it once", field));
         }
         if (!onRecord.dispute().equals(call.dispute())) {
