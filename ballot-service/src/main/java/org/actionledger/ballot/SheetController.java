@@ -52,7 +52,7 @@ final class SheetController {
         for (RecordedEvent event : journal.read(Streams.ballot(ballot))) {
             state = ballots.decider().evolve(state, ballots.codec().read(event));
         }
-        return switch (ballots.decider().decide(command, state)) {
+        return switch (ballots.wouldDecide(command, state)) {
             case Decision.Accepted<BallotEvent> accepted -> DryRun.of(accepted.events());
             case Decision.Refused<BallotEvent> refused -> throw new CommandRefused(refused.refusals());
         };

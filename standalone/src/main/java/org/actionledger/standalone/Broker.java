@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.actionledger.journal.RecordLimits;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -82,6 +83,8 @@ final class Broker implements AutoCloseable {
                 // What the relay was told is written must be on disk: there is no second broker to have it.
                 Map.entry("log.flush.interval.messages", "1"),
                 Map.entry("log.retention.ms", "-1"),
+                Map.entry("message.max.bytes", Integer.toString(RecordLimits.REQUEST_BYTES)),
+                Map.entry("replica.fetch.max.bytes", Integer.toString(RecordLimits.REQUEST_BYTES)),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("transaction.state.log.replication.factor", "1"),

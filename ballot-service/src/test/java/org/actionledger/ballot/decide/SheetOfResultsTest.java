@@ -21,9 +21,17 @@ import org.actionledger.ballot.decide.BallotCommand.DeclareResults;
 import org.actionledger.ballot.decide.BallotCommand.Line;
 import org.actionledger.ballot.result.Figures;
 import org.actionledger.events.BallotEvent;
+import org.actionledger.events.BallotEvent.BallotAnnounced;
+import org.actionledger.events.BallotEvent.QuestionCount;
 import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.events.EventJson;
+import org.actionledger.events.EventLimits;
 import org.actionledger.events.When;
+import org.actionledger.journal.RecordLimits;
 import org.actionledger.journal.decide.Refusal;
+import org.actionledger.law.Answer;
+import org.actionledger.law.Jurisdiction;
+import org.actionledger.law.ballot.BallotType;
 import org.junit.jupiter.api.Test;
 
 class SheetOfResultsTest {
@@ -96,6 +104,42 @@ class SheetOfResultsTest {
     @Test
     void a_ballot_of_everybody_has_no_lines_by_employer() {
         given(ANNOUNCED).when(sheet(declare("Powys", CARRIED))).thenRefused("constituency-is-of-the-ballot");
+    }
+
+    @Test
+    void as_many_lines_as_a_sheet_may_have_are_not_more_than_one_command_may_record() {
+        Figures both = counted(1000, 600, 0, votes(STRIKE, 400, 200), votes(Ballots.ASOS, 500, 100));
+
+        given(BY_EMPLOYER, OPENED, CLOSED)
+                .when(sheet(declare("A school with a name as long as any, Port Town", both)))
+                .thenEvents(events -> assertThat(EventJson.write(events.getFirst()).length)
+                        .isLessThan(RecordLimits.COMMAND_BYTES / 5_000 - 1_000));
+    }
+
+    @Test
+    void the_result_of_as_many_questions_as_a_ballot_may_ask_fits_an_event() {
+        List<String> names = IntStream.range(0, EventLimits.most("questions"))
+                .mapToObj(number -> "QUESTION_" + "X".repeat(150) + number)
+                .toList();
+        BallotAnnounced asked = Ballots.announced(Ballots.announce(
+                Jurisdiction.WALES,
+                BallotType.INDICATIVE,
+                names.stream().map(Ballots::question).toList(),
+                Answer.NO,
+                null));
+
+        given(asked)
+                .when(declare(
+                        "all",
+                        counted(
+                                1000,
+                                600,
+                                0,
+                                names.stream()
+                                        .map(name -> votes(name, 400, 200))
+                                        .toArray(QuestionCount[]::new))))
+                .thenEvents(events ->
+                        assertThat(EventJson.write(events.getFirst()).length).isLessThan(RecordLimits.EVENT_BYTES / 2));
     }
 
     /** From line 2 on: the first is the header. */

@@ -12,10 +12,13 @@ public sealed interface Decision<E> {
         }
     }
 
-    /** Why nothing is recorded: at least one reason. */
+    /** Why nothing is recorded: at least one reason, and every one up to the most that anybody mends in one go. */
     record Refused<E>(List<Refusal> refusals) implements Decision<E> {
+
+        private static final int MOST = 1_000;
+
         public Refused {
-            refusals = List.copyOf(refusals);
+            refusals = List.copyOf(refusals.subList(0, Math.min(refusals.size(), MOST)));
             if (refusals.isEmpty()) {
                 throw new IllegalArgumentException("a refusal needs a reason");
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.actionledger.journal.RecordLimits;
 import org.actionledger.journal.topic.Backoff;
 import org.actionledger.journal.topic.Reason;
 import org.actionledger.journal.topic.TopicCreation;
@@ -105,6 +106,9 @@ public final class Feed implements SmartLifecycle {
                 // One instance that comes or goes leaves the others' partitions at work.
                 "partition.assignment.strategy",
                 CooperativeStickyAssignor.class.getName()));
+        // A batch is what was fetched of all partitions: at most so much of each, whatever the events are like.
+        own.put("fetch.max.bytes", RecordLimits.BATCH_BYTES);
+        own.put("max.partition.fetch.bytes", RecordLimits.REQUEST_BYTES);
         own.put("session.timeout.ms", 10_000);
         own.put("metadata.max.age.ms", 10_000);
         if (settings.instance() != null) {

@@ -126,28 +126,36 @@ final class DeciderHost<C, S, E> {
             case Decision.Refused<E> refused -> new Outcome.Refused<>(refused.refusals());
             case Decision.Accepted<E> accepted
             when accepted.events().isEmpty() -> new Outcome.Unchanged<>(folded.sequence());
-            case Decision.Accepted<E> accepted ->
-                new Outcome.Recorded<>(
-                        accepted.events(), folded.sequence() + accepted.events().size());
+            case Decision.Accepted<E> accepted -> written(accepted.events(), submission, folded);
         };
     }
 
-    private void append(List<E> events, Submission<?> submission, Folded<S> folded, ProcessingContext context) {
+    /** Before anything is stored, or the topic might not take what the journal holds. */
+    private Outcome<E> written(List<E> events, Submission<?> submission, Folded<S> folded) {
+        WrittenDecision<E> written =
+                WrittenDecision.of(events, hosted.codec(), WrittenDecision.bytesOfMetadata(submission));
+        return written.refusals().isEmpty()
+                ? new Outcome.Recorded<>(written.events(), folded.sequence() + events.size())
+                : new Outcome.Refused<>(written.refusals());
+    }
+
+    private void append(
+            List<WrittenEvent<E>> events, Submission<?> submission, Folded<S> folded, ProcessingContext context) {
         if (folded.last() != null) {
             context.putResource(PostgresEventStorageEngine.DECIDED_ON, folded.last().id());
         }
         EventStoreTransaction transaction = context.component(EventStore.class).transaction(context);
         Metadata metadata = metadata(submission, folded.key(submission));
         Folded<S> now = folded;
-        for (E event : events) {
+        for (WrittenEvent<E> event : events) {
             Folded.Last place = now.next(submission, UuidCreator.getTimeOrderedEpoch());
             transaction.appendEvent(new GenericEventMessage(
                     place.id().toString(),
-                    new MessageType(hosted.codec().typeOf(event)),
-                    hosted.codec().write(event),
+                    new MessageType(event.type()),
+                    event.payload(),
                     metadata,
                     place.recordedAt()));
-            now = now.with(event, place, hosted.decider());
+            now = now.with(event.event(), place, hosted.decider());
         }
         Folded<S> end = now;
         context.runOnAfterCommit(committed -> recent.remember(submission.stream(), end));

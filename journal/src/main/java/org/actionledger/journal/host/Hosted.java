@@ -2,6 +2,7 @@ package org.actionledger.journal.host;
 
 import org.actionledger.journal.EventCodec;
 import org.actionledger.journal.decide.Decider;
+import org.actionledger.journal.decide.Decision;
 
 /**
  * A decider for every stream of one kind.
@@ -15,5 +16,14 @@ public record Hosted<C, S, E>(String kind, Decider<C, S, E> decider, Class<C> co
         if (kind.isEmpty() || kind.indexOf('-') >= 0) {
             throw new IllegalArgumentException("not the beginning of a stream's id: '" + kind + "'");
         }
+    }
+
+    /** What would be decided, of what may be recorded at once, for whoever only wants to know. */
+    public Decision<E> wouldDecide(C command, S state) {
+        return switch (decider.decide(command, state)) {
+            case Decision.Accepted<E> accepted ->
+                Decision.unless(WrittenDecision.of(accepted.events(), codec, 0).refusals(), accepted.events());
+            case Decision.Refused<E> refused -> refused;
+        };
     }
 }

@@ -7,7 +7,7 @@ import org.actionledger.journal.decide.Refusal;
 sealed interface Outcome<E> {
 
     /** Events to be recorded: at least one, after which the stream ends at {@code last}. */
-    record Recorded<E>(List<E> events, long last) implements Outcome<E> {}
+    record Recorded<E>(List<WrittenEvent<E>> events, long last) implements Outcome<E> {}
 
     /** Accepted, with nothing to record. */
     record Unchanged<E>(long last) implements Outcome<E> {}

@@ -3,6 +3,7 @@ package org.actionledger.journal.relay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.actionledger.journal.RecordLimits;
 import org.actionledger.journal.store.ForwardReader.Placed;
 import org.actionledger.journal.topic.EventRecord;
 import org.actionledger.journal.topic.TopicSettings;
@@ -38,6 +39,8 @@ final class Publisher implements AutoCloseable {
                         "all",
                         "batch.size",
                         128 * 1024,
+                        "max.request.size",
+                        RecordLimits.REQUEST_BYTES,
                         "request.timeout.ms",
                         5_000,
                         "delivery.timeout.ms",

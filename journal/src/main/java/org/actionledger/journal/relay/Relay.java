@@ -79,7 +79,7 @@ public final class Relay implements SmartLifecycle {
                 while (asked.getCount() > 0) {
                     Duration pause;
                     try {
-                        new TopicCreation(topic).createIfAbsent();
+                        new TopicCreation(topic).createOrRaise();
                         publishInTurn();
                         failures = 0;
                         pause = UNTIL_TURN_IS_FREE;

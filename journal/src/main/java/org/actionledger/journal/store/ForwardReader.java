@@ -2,10 +2,11 @@ package org.actionledger.journal.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.actionledger.journal.RecordLimits;
 import org.actionledger.journal.RecordedEvent;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,15 +16,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ForwardReader {
 
+    private static final int LONG_PAYLOAD = RecordLimits.BATCH_BYTES / 512;
+
     // Filtered and ordered by the same pair: a filter by position alone loses what commits late. No column may come out
     // under the name xact, or "order by" would take that one, and order numbers as text.
+    // Long payloads are left out and read one by one: hundreds of them at once would fill the memory. To have the
+    // server add up their lengths would cost every batch a third of its time.
     private static final String AFTER = """
-            select xact::text as written_by, position, %s, metadata
+            select xact::text as written_by, position, %s, metadata,
+                case when octet_length(payload) <= %d then payload else '' end as payload
             from event
             where (xact, position) > (cast(cast(:xact as text) as xid8), :position)
               and xact < pg_snapshot_xmin(pg_current_snapshot())
             order by xact, position
-            limit :limit""".formatted(RecordedEventRow.COLUMNS);
+            limit :limit""".formatted(RecordedEventRow.COLUMNS_BUT_PAYLOAD, LONG_PAYLOAD);
+
+    private static final String PAYLOAD = """
+            select payload
+            from event
+            where xact = cast(cast(:xact as text) as xid8) and position = :position""";
 
     // Looks at the last of all, which the index has at hand. Asked whether there is any after the cursor, the planner
     // expects one in three
@@ -40,36 +51,47 @@ public final class ForwardReader {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
+    /** As many as there are up to the limit, and no more than one batch may hold. */
     public Batch after(Cursor cursor, int limit) {
-        List<Placed> events = read(cursor, limit, ForwardReader::placed);
+        List<Placed> events = storedAfter(cursor, limit).stream()
+                .map(stored -> new Placed(stored.cursor(), stored.event().event()))
+                .toList();
         Cursor end = events.isEmpty() ? cursor : events.getLast().cursor();
         return new Batch(events, end, events.size() == limit || anyAfter(end));
     }
 
     /** The same as messages of Axon need it. */
     List<Stored> storedAfter(Cursor cursor, int limit) {
-        return read(cursor, limit, ForwardReader::stored);
+        List<Stored> rows = at(cursor, jdbc.sql(AFTER))
+                .param("limit", limit)
+                .query(ForwardReader::stored)
+                .list();
+        List<Stored> batch = new ArrayList<>(rows.size());
+        long bytes = 0;
+        for (Stored row : rows) {
+            Stored whole = row.event().event().payload().length == 0 ? whole(row) : row;
+            batch.add(whole);
+            bytes += whole.event().event().payload().length;
+            if (bytes >= RecordLimits.BATCH_BYTES) {
+                break;
+            }
+        }
+        return batch;
     }
 
-    private <T> List<T> read(Cursor cursor, int limit, RowMapper<T> mapper) {
-        return jdbc.sql(AFTER)
-                .param("xact", Long.toUnsignedString(cursor.xact()))
-                .param("position", cursor.position())
-                .param("limit", limit)
-                .query(mapper)
-                .list();
+    private Stored whole(Stored row) {
+        byte[] payload = at(row.cursor(), jdbc.sql(PAYLOAD)).query(byte[].class).single();
+        StoredEvent stored = row.event();
+        return new Stored(
+                row.cursor(), new StoredEvent(RecordedEventRow.with(payload, stored.event()), stored.metadata()));
+    }
+
+    private static JdbcClient.StatementSpec at(Cursor cursor, JdbcClient.StatementSpec statement) {
+        return statement.param("xact", Long.toUnsignedString(cursor.xact())).param("position", cursor.position());
     }
 
     private boolean anyAfter(Cursor cursor) {
-        return jdbc.sql(ANY_AFTER)
-                .param("xact", Long.toUnsignedString(cursor.xact()))
-                .param("position", cursor.position())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static Placed placed(ResultSet row, int number) throws SQLException {
-        return new Placed(cursor(row, number), RecordedEventRow.read(row));
+        return at(cursor, jdbc.sql(ANY_AFTER)).query(Boolean.class).single();
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

@@ -9,8 +9,10 @@ import org.actionledger.journal.RecordedEvent;
 /** An event as a row of the table. */
 final class RecordedEventRow {
 
-    static final String COLUMNS = """
-            id, type, stream, sequence, key, recorded_at, actor, command_id, command_digest, cause, correlation, payload""";
+    static final String COLUMNS_BUT_PAYLOAD = """
+            id, type, stream, sequence, key, recorded_at, actor, command_id, command_digest, cause, correlation""";
+
+    static final String COLUMNS = COLUMNS_BUT_PAYLOAD + ", payload";
 
     private RecordedEventRow() {}
 
@@ -28,5 +30,21 @@ final class RecordedEventRow {
                 row.getObject("cause", UUID.class),
                 row.getObject("correlation", UUID.class),
                 row.getBytes("payload"));
+    }
+
+    static RecordedEvent with(byte[] payload, RecordedEvent event) {
+        return new RecordedEvent(
+                event.id(),
+                event.type(),
+                event.stream(),
+                event.sequence(),
+                event.key(),
+                event.recordedAt(),
+                event.actor(),
+                event.commandId(),
+                event.commandDigest(),
+                event.cause(),
+                event.correlation(),
+                payload);
     }
 }

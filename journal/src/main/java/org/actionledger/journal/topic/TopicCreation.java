@@ -2,16 +2,28 @@ package org.actionledger.journal.topic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.actionledger.journal.RecordLimits;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Sees to it that the topic exists, kept for ever. */
+/** Sees to it that the topic exists, kept for ever, and takes every event. */
 public final class TopicCreation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
+    private static final String LARGEST = "max.message.bytes";
 
     private final TopicSettings settings;
 
@@ -25,20 +37,80 @@ public final class TopicCreation {
      * @throws KafkaException when the broker does not answer or refuses
      */
     public void createIfAbsent() {
-        NewTopic topic = new NewTopic(settings.topic(), settings.partitions(), settings.replication())
-                .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
-        try (Admin admin = Admin.create(
-                settings.clientWith(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000)))) {
-            admin.createTopics(List.of(topic)).all().get(15, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException("topic " + settings.topic() + " could not be created", e.getCause());
+        try (Admin admin = admin()) {
+            create(admin);
+        }
+    }
+
+    /**
+     * Creates the topic unless it is there; one that was made for smaller messages takes every event from now on.
+     *
+     * @throws KafkaException when the broker does not answer, or does not let this client see or change what the topic takes
+     */
+    public void createOrRaise() {
+        try (Admin admin = admin()) {
+            if (!create(admin)) {
+                raise(admin);
             }
+        }
+    }
+
+    /** False where it was there. */
+    private boolean create(Admin admin) {
+        NewTopic topic = new NewTopic(settings.topic(), settings.partitions(), settings.replication())
+                .configs(Map.of(
+                        "retention.ms",
+                        "-1",
+                        "retention.bytes",
+                        "-1",
+                        "cleanup.policy",
+                        "delete",
+                        LARGEST,
+                        Integer.toString(RecordLimits.MESSAGE_BYTES)));
+        try {
+            answer(admin.createTopics(List.of(topic)).all());
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TopicExistsException) {
+                return false;
+            }
+            throw new KafkaException("topic " + settings.topic() + " could not be created", e.getCause());
+        }
+    }
+
+    private void raise(Admin admin) {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, settings.topic());
+        ConfigEntry needed = new ConfigEntry(LARGEST, Integer.toString(RecordLimits.MESSAGE_BYTES));
+        try {
+            Config set = Objects.requireNonNull(
+                    answer(admin.describeConfigs(List.of(topic)).all()).get(topic));
+            String taken = set.get(LARGEST).value();
+            if (Integer.parseInt(taken) < RecordLimits.MESSAGE_BYTES) {
+                LOG.warn("Topic {} takes messages of {} bytes; raising it to {}", topic.name(), taken, needed.value());
+                answer(admin.incrementalAlterConfigs(
+                                Map.of(topic, List.of(new AlterConfigOp(needed, AlterConfigOp.OpType.SET))))
+                        .all());
+            }
+        } catch (ExecutionException e) {
+            throw new KafkaException(
+                    "whether topic %s takes messages of %s bytes could not be seen or changed: set its %s to that"
+                            .formatted(topic.name(), needed.value(), LARGEST),
+                    e.getCause());
+        }
+    }
+
+    private <T> T answer(KafkaFuture<T> future) throws ExecutionException {
+        try {
+            return future.get(15, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new KafkaException("no broker at " + settings.bootstrapServers() + " answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while the topic was being created", e);
+            throw new KafkaException("interrupted while the topic was being looked at", e);
         }
+    }
+
+    private Admin admin() {
+        return Admin.create(settings.clientWith(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000)));
     }
 }
