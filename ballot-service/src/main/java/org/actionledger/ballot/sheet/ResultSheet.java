@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,6 +33,14 @@ public final class ResultSheet {
     /** Each row becomes an event that explains itself at length, and all are stored at once. */
     private static final int MOST_ROWS = 5_000;
 
+    /** Nobody mends more in one go, and a sheet of nothing but mistakes shall not make an endless answer. */
+    private static final int MOST_UNREADABLE = 500;
+
+    /** A row that is wider than any header has lost its line breaks, and a cell that is longer its closing quote. */
+    private static final int MOST_CELLS = 1_000;
+
+    private static final int LONGEST_CELL = 20_000;
+
     /** What spreadsheets put before UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -43,10 +52,14 @@ public final class ResultSheet {
      * @throws MalformedRequest where it is no sheet of results at all
      */
     public static DeclareResults read(UUID ballot, byte[] sheet) {
+        CsvRecordHandler handler = CsvRecordHandler.builder()
+                .maxFields(MOST_CELLS)
+                .maxFieldSize(LONGEST_CELL)
+                .build();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(text(sheet))) {
+                .build(handler, text(sheet))) {
             Iterator<CsvRecord> records = reader.iterator();
             if (!records.hasNext()) {
                 throw malformed("the sheet is empty");
@@ -54,7 +67,8 @@ public final class ResultSheet {
             Columns columns = Columns.of(records.next().getFields());
             return command(ballot, columns, records);
         } catch (CsvParseException e) {
-            throw malformed("is not CSV: " + e.getMessage());
+            throw malformed("is no CSV that can be read (of at most " + MOST_CELLS + " cells in a row and "
+                    + LONGEST_CELL + " characters in a cell): " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +84,7 @@ public final class ResultSheet {
             }
             Row row = new Row(record.getStartingLineNumber(), columns, record.getFields());
             lines.add(new Line(record.getStartingLineNumber(), result(ballot, row)));
-            unreadable.addAll(row.unreadable());
+            row.unreadable().stream().limit(MOST_UNREADABLE - unreadable.size()).forEach(unreadable::add);
         }
         if (lines.isEmpty()) {
             throw malformed("the sheet has no row below its header");

@@ -30,11 +30,11 @@ final class Row {
         this.line = line;
         this.columns = columns;
         this.cells = cells;
-        if (cells.size() != columns.names().size()) {
+        if (cells.size() != columns.places().size()) {
             unreadable.add(Refusal.of(
                     "row-has-every-column",
                     "this row has %d cells, the header %d"
-                            .formatted(cells.size(), columns.names().size()),
+                            .formatted(cells.size(), columns.places().size()),
                     "line " + line));
         }
     }
@@ -52,8 +52,9 @@ final class Row {
 
     @Nullable
     String text(String column) {
-        int index = columns.names().indexOf(column);
-        String cell = index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
+        Integer place = columns.places().get(column);
+        String cell =
+                place == null || place >= cells.size() ? "" : cells.get(place).strip();
         return cell.isEmpty() ? null : cell;
     }
 
@@ -90,7 +91,7 @@ final class Row {
                 switch (cell.toLowerCase(Locale.ROOT)) {
                     case "yes" -> stated.add(new Stated(question, true));
                     case "no" -> stated.add(new Stated(question, false));
-                    default -> unreadable(column, "\"" + cell + "\" is neither yes nor no");
+                    default -> unreadable(column, quoted(cell) + " is neither yes nor no");
                 }
             }
         }
@@ -116,8 +117,7 @@ final class Row {
             return null;
         }
         if (!WHOLE.matcher(cell).matches()) {
-            unreadable(
-                    column, "\"" + cell + "\" is no whole number: write digits alone, \"not published\", or nothing");
+            unreadable(column, quoted(cell) + " is no whole number: write digits alone, \"not published\", or nothing");
             return null;
         }
         return Integer.valueOf(cell);
@@ -130,6 +130,10 @@ final class Row {
             return null;
         }
         return cell;
+    }
+
+    private static String quoted(String cell) {
+        return "\"" + (cell.length() <= 40 ? cell : cell.substring(0, 40) + "…") + "\"";
     }
 
     private void unreadable(String column, String reason) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.actionledger.ballot.decide.BallotCommand.DeclareResult;
@@ -116,6 +118,48 @@ class ResultSheetTest {
             malformed(
                     "constituency,when\n" + "Powys,2023\n".repeat(5_001),
                     "the sheet has more than 5000 rows: send it in parts");
+        }
+
+        @Test
+        void has_no_more_columns_than_a_ballot_has_questions_for() {
+            StringBuilder header = new StringBuilder("constituency,when");
+            for (int i = 0; i < 2_000; i++) {
+                header.append(",Q").append(i).append(".yes,Q").append(i).append(".no");
+            }
+            String row = "\nPowys,2023" + ",1,2".repeat(2_000);
+
+            assertReadShortly(header + row.repeat(1_200));
+            malformed(
+                    header.substring(0, header.indexOf(",Q100.")) + "\nPowys,2023\n",
+                    "the sheet has 202 columns; 129 is the most");
+        }
+
+        @Test
+        void has_no_cell_that_goes_on_for_ever() {
+            assertReadShortly("constituency,when\n" + "a".repeat(10_000_000) + ",2023\n");
+            assertReadShortly("constituency,when\n\"" + "a\"\"".repeat(3_000_000));
+            assertReadShortly("constituency,when\n" + ",".repeat(10_000_000));
+            assertReadShortly("constituency,when," + "z".repeat(10_000_000) + "\nPowys,2023\n");
+        }
+
+        @Test
+        void that_is_nothing_but_mistakes_names_as_many_as_anybody_mends() {
+            String header = "constituency,when,entitled,votesCast,spoiled\n";
+            DeclareResults read = read(header + ("Powys,2023,x,y," + "9".repeat(2_000) + "\n").repeat(4_000));
+
+            assertThat(read.unreadable()).hasSize(500);
+            assertThat(read.unreadable())
+                    .allSatisfy(refusal -> assertThat(refusal.reason()).hasSizeLessThan(200));
+        }
+
+        /** Within the thread's own time that looking at it once takes; a wide sheet took a minute. */
+        private static void assertReadShortly(String sheet) {
+            long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+            assertThatExceptionOfType(MalformedRequest.class).isThrownBy(() -> read(sheet));
+
+            assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun))
+                    .isLessThan(Duration.ofSeconds(5));
         }
 
         @Test
