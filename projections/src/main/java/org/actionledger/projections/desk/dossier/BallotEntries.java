@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.actionledger.events.BallotEvent.TurnoutReported;
+import org.actionledger.events.EventLimits;
 import org.actionledger.projections.desk.dossier.PlannedCommand.Turn;
 
 /** Reads the ballots: how each was announced, held, opened and closed, and its results. */
@@ -82,7 +84,7 @@ final class BallotEntries {
                     .mayCount("votes cast")
                     .mayPercentage("percentage")
                     .when()
-                    .sources()
+                    .sources(TurnoutReported.class)
                     .after(last)
                     .planned();
             last = turnout.entry();
@@ -96,6 +98,14 @@ final class BallotEntries {
         Map<String, Fields> asked = ballot.children("questions");
         if (asked.isEmpty()) {
             draft.problems().add(ballot.line(), ballot.entry() + " asks no questions");
+        }
+        int most = EventLimits.most("questions");
+        if (asked.size() > most) {
+            draft.problems()
+                    .add(
+                            ballot.lineOf("questions"),
+                            ballot.entry() + " asks " + asked.size() + " questions; " + most + " is the most");
+            return List.of();
         }
         List<Object> questions = new ArrayList<>();
         asked.forEach((name, fields) -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.actionledger.events.LedgerEvent;
 
 /** One entry on its way to become one command, field by field. */
 final class CommandDraft {
@@ -138,7 +139,12 @@ final class CommandDraft {
     }
 
     CommandDraft sources() {
-        return put("sources", draft.sources().of(fields));
+        return sources(LedgerEvent.class);
+    }
+
+    /** Those of an event that may have fewer than others. */
+    CommandDraft sources(Class<? extends LedgerEvent> event) {
+        return put("sources", draft.sources().of(fields, event));
     }
 
     /** A thing of another section, which must have been recorded before. */

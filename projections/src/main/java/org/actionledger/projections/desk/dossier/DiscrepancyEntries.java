@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.desk.dossier.PlannedCommand.Turn;
 
@@ -102,7 +103,7 @@ final class DiscrepancyEntries {
         Map<String, Object> claim = new LinkedHashMap<>();
         fields.mustText("value")
                 .ifPresent(text -> claim.put("value", draft.texts().limited("value", text)));
-        claim.put("sources", draft.sources().of(fields));
+        claim.put("sources", draft.sources().of(fields, DiscrepancyNoted.class));
         fields.done();
         return claim;
     }

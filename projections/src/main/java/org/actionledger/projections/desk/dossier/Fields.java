@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.actionledger.events.EventLimits;
 
 /** The named fields of one entry while they are read: a field that nobody asks for is one that the dossier does not know. */
 final class Fields {
@@ -68,6 +69,13 @@ final class Fields {
             return List.of();
         }
         if (part.get() instanceof Part.Items items) {
+            int most = EventLimits.most(Texts.inCommand(field));
+            if (items.items().size() > most) {
+                problems.add(
+                        items.line(),
+                        "\"" + field + "\" has " + items.items().size() + " entries; " + most + " is the most");
+                return List.of();
+            }
             return items.items();
         }
         problems.add(part.get().line(), "\"" + field + "\" must be a list");

@@ -79,7 +79,7 @@ final class Names {
 
     /** How a name that is not among these is refused. */
     static String unknown(String what, String name, Collection<String> known) {
-        List<String> some = known.stream().sorted().limit(20).toList();
+        List<String> some = known.stream().limit(20).sorted().toList();
         return "no " + what + " of this file is named \"" + name + "\""
                 + (some.isEmpty() ? "" : "; these are: " + String.join(", ", some));
     }

@@ -10,6 +10,8 @@ final class Problems {
     /** Nobody mends more in one go, and a hostile file shall not make an endless answer. */
     private static final int MOST = 500;
 
+    private static final int LONGEST = 600;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
@@ -17,9 +19,15 @@ final class Problems {
         this.file = file;
     }
 
+    /**
+     * Adds one.
+     *
+     * @throws DossierRefused there are as many as anybody is told
+     */
     void add(int line, String reason) {
-        if (found.size() < MOST) {
-            found.add(new Problem(file, line, reason));
+        found.add(new Problem(file, line, reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…"));
+        if (found.size() == MOST) {
+            throw new DossierRefused(all());
         }
     }
 

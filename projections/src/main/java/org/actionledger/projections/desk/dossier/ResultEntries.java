@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.actionledger.events.EventLimits;
 import org.actionledger.projections.desk.dossier.PlannedCommand.Turn;
 
 /**
@@ -27,6 +28,10 @@ final class ResultEntries {
 
     void read(String name, Fields ballot, String path, String after) {
         Set<String> asked = draft.names().under("ballots", name, "questions");
+        if (asked.size() > EventLimits.most("questions")) {
+            // Which is told where they are asked.
+            return;
+        }
         boolean together =
                 ballot.mayText("aggregation").map(Part.Text::value).orElse("").equals("AGGREGATED");
         ballot.children("results").forEach((constituency, fields) -> {

@@ -1,17 +1,23 @@
 package org.actionledger.projections.desk.dossier;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.actionledger.events.EventLimits;
+import org.actionledger.events.LedgerEvent;
 
 /** The sources of a dossier, each described once and then referred to by its short name. */
 final class Sources {
 
+    private static final long MOST_BYTES_IN_ALL = 32L * 1024 * 1024;
+
     private final Texts texts;
     private final Problems problems;
     private final Map<String, Map<String, Object>> described = new LinkedHashMap<>();
+    private long copied;
 
     Sources(Map<String, Fields> section, Dates dates, Texts texts, Problems problems) {
         this.texts = texts;
@@ -19,9 +25,42 @@ final class Sources {
         section.forEach((name, fields) -> described.put(name, described(fields, dates)));
     }
 
-    /** The sources that an entry refers to, as a command carries them. */
-    List<Object> of(Fields fields) {
-        List<Object> bodies = new ArrayList<>();
+    /** The sources that an entry refers to, as a command carries them; each command has its own copy of them. */
+    List<Object> of(Fields fields, Class<? extends LedgerEvent> event) {
+        List<Map<String, Object>> bodies = bodies(fields);
+        int most = EventLimits.most("sources");
+        if (bodies.size() > most) {
+            problems.add(
+                    fields.lineOf("sources"),
+                    fields.entry() + " has " + bodies.size() + " sources; " + most + " is the most");
+            return List.of();
+        }
+        long bytes = bodies.stream().mapToLong(Sources::bytes).sum();
+        int mostBytes = EventLimits.mostBytesOfSources(event);
+        if (bytes > mostBytes) {
+            problems.add(
+                    fields.lineOf("sources"),
+                    "the sources of " + fields.entry() + " come to " + bytes + " bytes together; " + mostBytes
+                            + " is the most: quote less of them");
+        }
+        copied += bytes;
+        if (copied > MOST_BYTES_IN_ALL && copied - bytes <= MOST_BYTES_IN_ALL) {
+            problems.add(
+                    fields.lineOf("sources"),
+                    "up to here every entry with the sources that it names comes to more than " + MOST_BYTES_IN_ALL
+                            + " bytes: describe the sources in fewer words, or tell the history in two dossiers");
+        }
+        return List.copyOf(bodies);
+    }
+
+    private static long bytes(Map<String, Object> body) {
+        return body.values().stream()
+                .mapToLong(text -> text.toString().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
+    private List<Map<String, Object>> bodies(Fields fields) {
+        List<Map<String, Object>> bodies = new ArrayList<>();
         for (Part reference : fields.items("sources")) {
             switch (reference) {
                 case Part.Text name -> described(name.value(), name.line()).ifPresent(bodies::add);

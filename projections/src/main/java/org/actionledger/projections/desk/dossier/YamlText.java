@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.actionledger.events.EventLimits;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,6 +32,8 @@ final class YamlText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 200_000;
+    private static final int LONGEST_NAME = EventLimits.longest("constituency");
+    private static final int LONGEST_TEXT = EventLimits.longest("words");
 
     private final Problems problems;
     private final int[] characters;
@@ -51,8 +54,10 @@ final class YamlText {
      * @throws NotYaml where the parser gives up
      */
     static Part read(String file, String text, Problems problems) {
+        String written = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        YamlLines.refuse(file, written);
         try {
-            return new YamlText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, problems).document();
+            return new YamlText(written, problems).document();
         } catch (MarkedYAMLException e) {
             throw new NotYaml(new Problem(file, lineOf(e.getProblemMark()), inWords(e)));
         } catch (YAMLException e) {
@@ -63,7 +68,7 @@ final class YamlText {
     private Part document() {
         Part root = new Part.Text(1, "");
         boolean read = false;
-        while (events.hasNext()) {
+        for (int others = 0; events.hasNext() && others < MOST_PARTS; others++) {
             Event event = events.next();
             if (event instanceof DocumentStartEvent start) {
                 if (read) {
@@ -98,7 +103,12 @@ final class YamlText {
                     "a # after a space begins a comment, and the text ends before it:"
                             + " put the text into quotes, or the comment on a line of its own");
         }
-        return new Part.Text(line, scalar.getValue().strip());
+        String value = scalar.getValue().strip();
+        if (value.length() > LONGEST_TEXT) {
+            problems.add(line, "this text has " + value.length() + " characters; " + LONGEST_TEXT + " is the most");
+            return new Part.Text(line, value.substring(0, LONGEST_TEXT));
+        }
+        return new Part.Text(line, value);
     }
 
     private Part items(int line, int depth) {
@@ -116,6 +126,12 @@ final class YamlText {
             Part value = part(events.next(), depth + 1);
             if (!(name instanceof Part.Text text)) {
                 problems.add(name.line(), "a name must be plain text");
+                continue;
+            }
+            if (text.value().length() > LONGEST_NAME) {
+                problems.add(
+                        name.line(),
+                        "this name has " + text.value().length() + " characters; " + LONGEST_NAME + " is the most");
                 continue;
             }
             Part.Item first = items.putIfAbsent(text.value(), new Part.Item(name.line(), value));
