@@ -46,6 +46,7 @@ final class Unplaced {
                         discrepancy.event().stream(),
                         discrepancy.event().sequence())),
                 null,
+                null,
                 List.of("This is about something that the record of this campaign does not hold: "
                         + discrepancy.about()));
     }

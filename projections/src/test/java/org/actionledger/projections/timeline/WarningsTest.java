@@ -116,7 +116,7 @@ class WarningsTest {
                     "mandate-" + UNKNOWN
                 },
                 new Object[] {
-                    new OfferSuperseded(dispute, UNKNOWN, UNKNOWN, DAY, List.of()),
+                    new OfferSuperseded(dispute, UNKNOWN, UNKNOWN, DAY),
                     Streams.dispute(dispute),
                     "/offer/" + UNKNOWN
                 },
