@@ -59,7 +59,8 @@ class OrderOfStreamsIT {
         await().atMost(SOON).until(() -> mandates.stream().allMatch(this::isRecorded));
         String actions = "/api/disputes/" + dispute + "/actions";
         UUID action = service.post(
-                        actions, Requests.action(mandates.toArray(UUID[]::new)).replace("ACTION_SHORT_OF_STRIKE", "STRIKE"))
+                        actions,
+                        Requests.action(mandates.toArray(UUID[]::new)).replace("ACTION_SHORT_OF_STRIKE", "STRIKE"))
                 .id();
         service.post(actions + "/" + action + "/start", HAPPENED);
         mandates.forEach(mandate -> assertThat(service.post(

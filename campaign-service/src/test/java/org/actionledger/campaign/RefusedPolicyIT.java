@@ -46,12 +46,7 @@ class RefusedPolicyIT {
                     stream,
                     4,
                     campaign,
-                    result(
-                            BALLOT,
-                            campaign,
-                            dispute,
-                            union,
-                            Map.of("ACTION_SHORT_OF_STRIKE", "YES")));
+                    result(BALLOT, campaign, dispute, union, Map.of("ACTION_SHORT_OF_STRIKE", "YES")));
 
             String strike = Streams.mandate(Streams.mandateId(BALLOT, "STRIKE", "all"));
             String later = Streams.mandate(Streams.mandateId(BALLOT, "ACTION_SHORT_OF_STRIKE", "all"));
@@ -85,8 +80,8 @@ class RefusedPolicyIT {
                     campaign,
                     new ActionStarted(dispute, new UUID(2, 4), When.on("2023-02-01"), List.of()));
 
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(service.recorded(
-                            Streams.policy("WhenActionStartedThenExerciseMandates", start, stream)))
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                            service.recorded(Streams.policy("WhenActionStartedThenExerciseMandates", start, stream)))
                     .singleElement(InstanceOfAssertFactories.type(PolicyRefused.class))
                     .satisfies(refused -> assertThat(refused.reasons())
                             .extracting(Reason::rule)

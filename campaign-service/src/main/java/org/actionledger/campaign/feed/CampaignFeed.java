@@ -57,5 +57,4 @@ final class CampaignFeed implements FeedHandler {
                 .filter(policy -> policy.types().contains(event.type()))
                 .toList();
     }
-
 }

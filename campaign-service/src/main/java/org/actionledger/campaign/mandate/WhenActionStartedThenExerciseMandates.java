@@ -2,9 +2,9 @@ package org.actionledger.campaign.mandate;
 
 import java.util.Set;
 import java.util.UUID;
+import org.actionledger.campaign.mandate.MandateCommand.ExerciseMandate;
 import org.actionledger.campaign.policy.Policy;
 import org.actionledger.campaign.policy.PolicyDesk;
-import org.actionledger.campaign.mandate.MandateCommand.ExerciseMandate;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.DisputeEvent.ActionStarted;

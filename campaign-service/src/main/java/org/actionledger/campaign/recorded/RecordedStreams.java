@@ -58,8 +58,6 @@ public final class RecordedStreams {
                 ? Optional.empty()
                 : Optional.of(new RecordedStream(
                         events.getFirst().key(),
-                        events.stream()
-                                .map(EVENTS::read)
-                                .toList()));
+                        events.stream().map(EVENTS::read).toList()));
     }
 }

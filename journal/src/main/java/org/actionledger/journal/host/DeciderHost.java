@@ -142,7 +142,8 @@ final class DeciderHost<C, S, E> {
     private void append(
             List<WrittenEvent<E>> events, Submission<?> submission, Folded<S> folded, ProcessingContext context) {
         if (folded.last() != null) {
-            context.putResource(PostgresEventStorageEngine.DECIDED_ON, folded.last().id());
+            context.putResource(
+                    PostgresEventStorageEngine.DECIDED_ON, folded.last().id());
         }
         EventStoreTransaction transaction = context.component(EventStore.class).transaction(context);
         Metadata metadata = metadata(submission, folded.key(submission));

@@ -45,7 +45,8 @@ final class Appends {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             if (!connection.getAutoCommit()) {
-                throw new IllegalStateException("an append is a transaction by itself, and none is to be open around it");
+                throw new IllegalStateException(
+                        "an append is a transaction by itself, and none is to be open around it");
             }
             if (!EventTable.insert(connection, rows, needed)) {
                 throw AppendEventsTransactionRejectedException.conflictingEventsDetected(seen);

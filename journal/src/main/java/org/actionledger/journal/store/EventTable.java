@@ -24,7 +24,8 @@ final class EventTable {
     private static final String NEW = "id, type, stream, sequence, key, recorded_at, actor, command_id, command_part,"
             + " command_digest, cause, correlation, payload, metadata";
 
-    // What was submitted is not recorded before what is on record already, also where this machine's clock was set back or
+    // What was submitted is not recorded before what is on record already, also where this machine's clock was set back
+    // or
     // another's runs ahead. What Axon stores for itself, which has metadata, keeps the time that it came with.
     private static final String INSERT = """
             insert into event (%1$s)
@@ -39,18 +40,17 @@ final class EventTable {
 
     // Most decisions are one event, and arrays of one cost the server a third more.
     private static final String ONE = """
-            (values (?::uuid, ?, ?, ?, ?, ?::timestamptz, ?, ?::uuid, ?, ?, ?::uuid, ?::uuid, ?, ?, 1)) as new (%s, place)"""
-            .formatted(NEW);
+            (values (?::uuid, ?, ?, ?, ?, ?::timestamptz, ?, ?::uuid, ?, ?, ?::uuid, ?::uuid, ?, ?, 1)) as new (%s, place)""".formatted(NEW);
 
     // One statement however many events: it is one round trip, and outside a transaction it alone is all or nothing.
     private static final String MANY = """
             unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::uuid[],
-                ?::int[], ?::text[], ?::uuid[], ?::uuid[], ?::bytea[], ?::text[]) with ordinality as new (%s, place)"""
-            .formatted(NEW);
+                ?::int[], ?::text[], ?::uuid[], ?::uuid[], ?::bytea[], ?::text[]) with ordinality as new (%s, place)""".formatted(NEW);
 
     private static final String BEGIN_STREAM = INSERT.formatted(NEW, ONE, "true");
 
-    // The predecessor by its id and not by its place alone: after a failover that lost the last commits another event may
+    // The predecessor by its id and not by its place alone: after a failover that lost the last commits another event
+    // may
     // stand there, and what was decided on the lost one must not follow it.
     private static final String CONTINUE_STREAM = INSERT.formatted(NEW, ONE, """
             exists (select from event as last

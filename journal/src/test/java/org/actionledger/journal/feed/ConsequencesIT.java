@@ -62,7 +62,11 @@ class ConsequencesIT {
         await().atMost(SOON).until(() -> handler.happened.contains("a:5 handled"));
         assertThat(handler.happened)
                 .containsExactly(
-                        "a:1 handled", "a:2 handled", "a:3 followed, committed up to 2", "a:3 handled", "a:4 handled",
+                        "a:1 handled",
+                        "a:2 handled",
+                        "a:3 followed, committed up to 2",
+                        "a:3 handled",
+                        "a:4 handled",
                         "a:5 handled");
     }
 
@@ -115,7 +119,8 @@ class ConsequencesIT {
 
         @Override
         public void handle(List<RecordedEvent> batch) {
-            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isTrue();
             batch.forEach(event -> happened.add(event.position() + " handled"));
         }
 
@@ -126,7 +131,8 @@ class ConsequencesIT {
 
         @Override
         public void follow(RecordedEvent event) {
-            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
             RuntimeException thrown = failure;
             if (thrown != null) {
                 throw thrown;

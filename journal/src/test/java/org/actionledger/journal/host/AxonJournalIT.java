@@ -467,9 +467,7 @@ class AxonJournalIT {
             assertThat(journal.submit(submission(STREAM, new Command.CountOneByOne(2)))
                             .position())
                     .isEqualTo(new Position(STREAM, 4));
-            assertThat(journal.read(STREAM))
-                    .extracting(RecordedEvent::sequence)
-                    .containsExactly(1L, 2L, 3L, 4L);
+            assertThat(journal.read(STREAM)).extracting(RecordedEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
         }
 
         @Test

@@ -68,8 +68,8 @@ class WebIT {
     static final String OFFICIAL = basic("official", "an official's password");
     static final String AUDITOR = basic("auditor", "an auditor's password");
     static final String KEY = "01980000-0000-7000-8000-000000000001";
-    static final String COMMAND = CommandIds.of("things", "user/official", UUID.fromString(KEY))
-            .toString();
+    static final String COMMAND =
+            CommandIds.of("things", "user/official", UUID.fromString(KEY)).toString();
     static final String GOOD = """
             {"title": "Pay", "day": "2026-06-01", "count": 5, "kind": "SOLID",
              "lines": [{"yes": 1, "note": null}, {"yes": 2}]}

@@ -87,9 +87,7 @@ public record MandateView(
 
     /** The same for whoever does not show where they were read, which has to be looked up for each. */
     public static List<MandateView> withoutSources(UUID campaign, Ledger ledger, LocalDate on) {
-        return begun(campaign, ledger, on)
-                .map(told(ledger, on, _ -> List.of()))
-                .toList();
+        return begun(campaign, ledger, on).map(told(ledger, on, _ -> List.of())).toList();
     }
 
     static List<MandateView> of(List<Mandate> mandates, Ledger ledger, LocalDate on) {

@@ -30,7 +30,8 @@ final class PolicyStory {
     private static String what(String policy) {
         return switch (policy) {
             case "WhenResultDeclaredThenSecureMandates" -> "a result could not be given its mandate";
-            case "WhenActionStartedThenExerciseMandates" -> "a mandate could not be marked as used by action that started";
+            case "WhenActionStartedThenExerciseMandates" ->
+                "a mandate could not be marked as used by action that started";
             default -> "what follows from an entry could not be recorded (" + policy + ")";
         };
     }

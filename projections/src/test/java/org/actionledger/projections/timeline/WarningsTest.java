@@ -116,9 +116,7 @@ class WarningsTest {
                     "mandate-" + UNKNOWN
                 },
                 new Object[] {
-                    new OfferSuperseded(dispute, UNKNOWN, UNKNOWN, DAY),
-                    Streams.dispute(dispute),
-                    "/offer/" + UNKNOWN
+                    new OfferSuperseded(dispute, UNKNOWN, UNKNOWN, DAY), Streams.dispute(dispute), "/offer/" + UNKNOWN
                 },
                 new Object[] {
                     new ActionEnded(dispute, UNKNOWN, null, DAY, List.of()),

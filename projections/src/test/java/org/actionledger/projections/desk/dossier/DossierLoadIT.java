@@ -95,11 +95,7 @@ class DossierLoadIT {
                     .containsExactly("/api/unions", "/api/campaigns", "/api/disputes");
             assertThat(ballots.taken()).extracting(Taken::path).containsExactly("/api/ballots");
             assertThat(sent()).extracting(Taken::authorization).containsOnly(OFFICIAL);
-            assertThat(sent())
-                    .extracting(Taken::id)
-                    .contains(
-                            SmallDossier.DISPUTE,
-                            SmallDossier.BALLOT);
+            assertThat(sent()).extracting(Taken::id).contains(SmallDossier.DISPUTE, SmallDossier.BALLOT);
             assertThat(answer.path("campaign").asString())
                     .isEqualTo(Streams.campaignId("small").toString());
             assertThat(counts(answer)).isEqualTo("known 0, recorded 4, left 0");
