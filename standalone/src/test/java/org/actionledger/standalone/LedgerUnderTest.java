@@ -68,12 +68,16 @@ final class LedgerUnderTest implements AutoCloseable {
             throws Exception {
         return System.getProperty("ledger.test.servers", "embedded").equals("containers")
                 ? running.start(ContainedServers::start).addresses()
-                : running.start(() -> Servers.start(data, passwords.database())).addresses();
+                : running.start(() -> Servers.start(data, passwords)).addresses();
     }
 
     /** Waits until everything on record was read by who acts on it and by who shows it. */
     void awaitAllRead() {
         await().atMost(60, SECONDS).until(() -> Database.isAllRead(servers));
+    }
+
+    ServerAddresses servers() {
+        return servers;
     }
 
     URI projections() {

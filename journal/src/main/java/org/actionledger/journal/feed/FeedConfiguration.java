@@ -1,7 +1,10 @@
 package org.actionledger.journal.feed;
 
 import javax.sql.DataSource;
+import org.actionledger.journal.schema.Migrations;
 import org.actionledger.journal.topic.TopicSettings;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +25,10 @@ public class FeedConfiguration {
             TopicSettings topic,
             FeedSettings settings,
             DataSource dataSource,
+            ObjectProvider<Flyway> own,
             PlatformTransactionManager transactions,
             FeedHandler handler) {
-        FeedSchema.migrate(dataSource);
+        FeedSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
         return new Feed(topic, settings, JdbcClient.create(dataSource), new TransactionTemplate(transactions), handler);
     }
 

@@ -1,7 +1,7 @@
 package org.actionledger.journal.store;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.actionledger.journal.schema.Migrations;
 
 /** The journal's tables, in whichever schema the connections are in. */
 public final class JournalSchema {
@@ -14,14 +14,12 @@ public final class JournalSchema {
      * @throws ForeignTransactions the journal was restored into a cluster that is younger than its events
      */
     public static void migrate(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/journal")
-                .table("journal_migration")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
-        ForeignTransactions.refuse(dataSource);
+        migrate(Migrations.in(dataSource));
+    }
+
+    /** The same, as whom the migrations of the application are made. */
+    public static void migrate(Migrations migrations) {
+        migrations.migrate("classpath:db/journal", "journal_migration");
+        ForeignTransactions.refuse(migrations.application());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.projections.fold.Projection;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +29,7 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
     public void migrate(Flyway flyway) {
         DataSource dataSource = flyway.getConfiguration().getDataSource();
         JdbcClient jdbc = JdbcClient.create(dataSource);
+        List<String> tables = qualified(flyway.getConfiguration().getDefaultSchema());
         int present = jdbc.sql("select count(to_regclass(name)) from unnest(cast(:names as text[])) as expected (name)")
                 .param("names", tables.toArray(String[]::new))
                 .query(Integer.class)
@@ -37,5 +39,12 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
             jdbc.sql("drop table if exists " + String.join(", ", tables)).update();
         }
         flyway.migrate();
+    }
+
+    /** The user who makes tables may have connections of its own, which are in no schema. */
+    private List<String> qualified(@Nullable String schema) {
+        return schema == null
+                ? tables
+                : tables.stream().map(table -> schema + "." + table).toList();
     }
 }

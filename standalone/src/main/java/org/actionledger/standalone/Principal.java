@@ -1,0 +1,22 @@
+package org.actionledger.standalone;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Whom the servers know, each by a secret of its own. */
+enum Principal {
+    CAMPAIGN,
+    BALLOT,
+    PROJECTIONS,
+    /** Who makes, changes and deletes topics: no application. */
+    OPERATOR,
+    /** The broker itself, which may do everything. */
+    BROKER;
+
+    static final List<Principal> APPLICATIONS = List.of(CAMPAIGN, BALLOT, PROJECTIONS);
+
+    /** As servers, files and options spell it. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
