@@ -2,8 +2,6 @@ package org.actionledger.ballot.lawdesk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actionledger.journal.web.Fault;
 import org.actionledger.journal.web.MalformedRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Lets in what is short, and what asks nothing that would be passed over.
+ * Lets in what asks nothing that would be passed over.
  *
  * <p>A parameter that is misspelt, or given twice, would otherwise be left out of the answer without a word.
  */
@@ -27,11 +23,8 @@ final class Doorkeeper implements HandlerInterceptor {
     /** Of any request of this service, so that people can wait for what they wrote. */
     private static final String AT_LEAST = "atLeast";
 
-    private static final int LONGEST_BODY = 65_536;
-
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             List<String> known = Arrays.stream(method.getMethod().getParameters())
                     .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
@@ -42,12 +35,6 @@ final class Doorkeeper implements HandlerInterceptor {
                     .toList();
             if (!faults.isEmpty()) {
                 throw new MalformedRequest(faults);
-            }
-        }
-        try (InputStream body = request.getInputStream()) {
-            if (body.readNBytes(LONGEST_BODY + 1).length > LONGEST_BODY) {
-                throw new ResponseStatusException(
-                        HttpStatus.CONTENT_TOO_LARGE, "a question of law is at most %d bytes".formatted(LONGEST_BODY));
             }
         }
         return true;

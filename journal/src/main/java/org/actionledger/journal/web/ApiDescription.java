@@ -19,15 +19,19 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "The request cannot be read: the field and the place are named",
-            "401", "Nobody is logged in",
-            "403", "Whoever is logged in is no official",
-            "404", "The path names something that is not on record",
-            "409", "Another command on the same thing was faster, again and again: try again",
-            "412", "If-Match does not name the last sequence",
-            "422", "Refused, with every reason; nothing was recorded",
-            "503", "What atLeast names was not read here in time, or a server does not answer"));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(
+            Map.of(
+                    "400", "The request cannot be read: the field and the place are named",
+                    "401", "Nobody is logged in",
+                    "403", "Whoever is logged in is no official",
+                    "404", "The path names something that is not on record",
+                    "409", "Another command on the same thing was faster, again and again: try again",
+                    "413", "The body is too long",
+                    "412", "If-Match does not name the last sequence",
+                    "422", "Refused, with every reason; nothing was recorded",
+                    "429", "Too many requests, or wrong passwords, from this address: try again in a moment",
+                    "503",
+                            "What atLeast names was not read here in time, there is too much to do, or a server does not answer"));
 
     @Bean
     OperationCustomizer whatCommandsAndViewsHaveInCommon() {

@@ -2,6 +2,7 @@ package org.actionledger.journal.web;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -65,8 +66,13 @@ final class CommandContextArgument implements HandlerMethodArgumentResolver {
             throw new AuthenticationCredentialsNotFoundException("a command needs somebody who gives it");
         }
         String actor = request.getUserPrincipal().getName();
+        UUID commandId = commandId(request, actor);
+        HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
+        if (response != null) {
+            CorrelationFilter.correlate(response, commandId.toString());
+        }
         return new CommandContext(
-                commandId(request, actor),
+                commandId,
                 actor,
                 // As PostgreSQL keeps it, so that what is answered is what is read back.
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -119,11 +125,11 @@ final class CommandContextArgument implements HandlerMethodArgumentResolver {
     }
 
     private String digest(HttpServletRequest request) {
-        WholeBody whole = WebUtils.getNativeRequest(request, WholeBody.class);
-        if (whole == null) {
+        ReadableBody readable = WebUtils.getNativeRequest(request, ReadableBody.class);
+        if (readable == null) {
             throw new IllegalStateException("commands are taken under /api only");
         }
-        byte[] body = whole.bytes();
+        byte[] body = readable.bytes();
         if (body.length == 0 || !isJson(request)) {
             return CommandDigest.ofBytes(request.getMethod(), request.getRequestURI(), body);
         }

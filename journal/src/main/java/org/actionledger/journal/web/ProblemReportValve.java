@@ -2,6 +2,7 @@ package org.actionledger.journal.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -17,6 +18,12 @@ public final class ProblemReportValve extends ErrorReportValve {
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
+        }
+        int code = response.getStatus();
+        if (code == HttpServletResponse.SC_NOT_IMPLEMENTED
+                || code == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) {
+            // A method, a version or an encoding that does not exist is a fault of whoever sends it.
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         HttpStatus status = HttpStatus.resolve(response.getStatus());
         byte[] body = """

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 
 /** Puts every failure of a request as problem details (RFC 9457). */
@@ -85,18 +86,52 @@ final class Problems extends ResponseEntityExceptionHandler {
         return later(reason(late));
     }
 
+    /** What is on record, and not who asks, is at fault: so it is logged, and told as what it is. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(StreamUnreadable stream) {
+        LOG.error("A command cannot be decided on", stream);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                reason(stream) + ", so nothing was recorded; why is in the service's log: tell whoever runs this"
+                        + " ledger, with the Correlation-Id of this answer");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(TooBusy busy) {
+        return later(reason(busy));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMuch(TooMuchAsked much) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, reason(much));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> bodyRefused(BodyRefused body) {
+        return ResponseEntity.status(body.status())
+                // What is still to come is not read: the connection cannot be used for another request.
+                .header(HttpHeaders.CONNECTION, "close")
+                .body(ProblemDetail.forStatusAndDetail(body.status(), reason(body)));
+    }
+
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class,
         CannotCreateTransactionException.class
     })
     ResponseEntity<ProblemDetail> databaseAway(Exception cause) {
-        LOG.warn("The database does not answer", cause);
+        LOG.warn("The database does not answer: {}", cause.getMessage());
         return later("the database does not answer just now");
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> unexpected(Exception bug) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(bug)) {
+            // Nobody is there to be told.
+            LOG.debug("Whoever asked has gone", bug);
+            return null;
+        }
         if (bug instanceof AccessDeniedException || bug instanceof AuthenticationException) {
             // Security answers these itself, by asking who it is or by saying no.
             throw bug;

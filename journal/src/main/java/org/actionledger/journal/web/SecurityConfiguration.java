@@ -1,6 +1,8 @@
 package org.actionledger.journal.web;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,18 +10,24 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may ask what of the API and of the actuator. Pages, where there are any, have a chain of their own after this one. */
 @Configuration(proxyBeanMethods = false)
@@ -29,29 +37,47 @@ class SecurityConfiguration {
     private static final String OFFICIAL = "OFFICIAL";
     private static final String AUDITOR = "AUDITOR";
 
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new KeyedHash();
-    }
+    /** Swagger UI is other people's script: it runs, and writes styles into its page. */
+    private static final String API_DESCRIPTION = "default-src 'none'; script-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'";
+
+    /** What is no page does nothing, whatever a browser takes it for. */
+    private static final String DATA =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String RETRY_SECONDS = "2";
 
     @Bean
-    UserDetailsService users(LedgerUsers users, PasswordEncoder encoder) {
-        return new InMemoryUserDetailsManager(
-                User.withUsername("official")
-                        .password(encoder.encode(users.official()))
-                        .roles(OFFICIAL)
-                        .build(),
-                User.withUsername("auditor")
-                        .password(encoder.encode(users.auditor()))
-                        .roles(AUDITOR)
-                        .build());
+    AuthenticationProvider login(LedgerUsers users) {
+        PasswordEncoder encoder = new KeyedHash();
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(new InMemoryUserDetailsManager(
+                user("official", users.official(), OFFICIAL, encoder),
+                user("auditor", users.auditor(), AUDITOR, encoder)));
+        passwords.setPasswordEncoder(encoder);
+        return new SlowedLogin(passwords, List.of("official", "auditor"));
+    }
+
+    /** Beside what Spring sends of itself: nothing is kept in a cache, taken for another type, or shown in a frame. */
+    @Bean
+    Customizer<HeadersConfigurer<HttpSecurity>> headersOfEveryAnswer() {
+        return headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
     @Bean
     @Order(1)
     SecurityFilterChain api(
             HttpSecurity http, ProblemWriter problems, @Value("${ledger.views.public:true}") boolean viewsArePublic) {
-        AuthenticationEntryPoint unknown = (request, response, _) -> {
+        AuthenticationEntryPoint unknown = (request, response, failure) -> {
+            if (failure instanceof TooManyGuesses) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, failure.getMessage());
+                return;
+            }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Action Ledger\", charset=\"UTF-8\"");
             problems.write(request, response, HttpStatus.UNAUTHORIZED, "log in with a user name and a password");
         };
@@ -63,7 +89,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(Customizer.withDefaults())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DATA)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
                 .exceptionHandling(
                         failure -> failure.authenticationEntryPoint(unknown).accessDeniedHandler(denied))
@@ -82,6 +108,39 @@ class SecurityConfiguration {
                     }
                     requests.anyRequest().hasRole(OFFICIAL);
                 })
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiDescription(HttpSecurity http) {
+        return http.securityMatcher("/swagger-ui/**", "/swagger-ui.html", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(API_DESCRIPTION)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** There is nothing else; that it is not there is for everybody to see. */
+    @Bean
+    @Order(3)
+    @ConditionalOnProperty(name = "ledger.web.pages", havingValue = "false", matchIfMissing = true)
+    SecurityFilterChain nothing(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DATA)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    private static UserDetails user(String name, String password, String role, PasswordEncoder encoder) {
+        return User.withUsername(name)
+                .password(encoder.encode(password))
+                .roles(role)
                 .build();
     }
 

@@ -1,20 +1,24 @@
 package org.actionledger.journal.web;
 
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.actionledger.journal.feed.FeedProgress;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.ContinueResponseTiming;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
-import org.springframework.util.unit.DataSize;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -22,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All that a service needs to take commands and give views over HTTP; {@code atLeast} works where it has a feed as well. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebLimits.class)
 @Import({StrictJson.class, SecurityConfiguration.class, Problems.class, ErrorAnswer.class, ApiDescription.class})
 public class WebConfiguration {
 
@@ -39,14 +44,33 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<WholeBodyFilter> wholeBody(
-            ProblemWriter problems, @Value("${ledger.web.largest-body:10MB}") DataSize largest) {
-        FilterRegistrationBean<WholeBodyFilter> filter =
-                new FilterRegistrationBean<>(new WholeBodyFilter(Math.toIntExact(largest.toBytes()), problems));
-        // Pages read their forms themselves. No order is given, so that it comes after security: a stranger's body is
-        // not taken in.
+    FilterRegistrationBean<CorrelationFilter> correlation() {
+        return inOrder(1, new CorrelationFilter());
+    }
+
+    @Bean
+    FilterRegistrationBean<AddressFilter> requestsOfOneAddress(ProblemWriter problems, WebLimits limits) {
+        return inOrder(2, new AddressFilter(limits.requestsPerAddress(), problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<MalformedRequestFilter> malformedRequests(ProblemWriter problems) {
+        return inOrder(3, new MalformedRequestFilter(problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyFilter> bodies(WebLimits limits) {
+        FilterRegistrationBean<BodyFilter> filter = new FilterRegistrationBean<>(new BodyFilter(limits));
+        // Pages read their forms themselves.
         filter.addUrlPatterns("/api/*");
         return filter;
+    }
+
+    /** Before security, and so before anything that somebody might ask of it. */
+    private static <T extends Filter> FilterRegistrationBean<T> inOrder(int place, T filter) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        return registration;
     }
 
     @Bean
@@ -54,7 +78,9 @@ public class WebConfiguration {
             @Value("${spring.application.name}") String service,
             Clock clock,
             JsonMapper json,
-            ObjectProvider<FeedProgress> progress) {
+            ObjectProvider<FeedProgress> progress,
+            WebLimits limits) {
+        Quota waits = new Quota(limits.waits(), limits.waitsPerAddress());
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -63,7 +89,7 @@ public class WebConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                progress.ifAvailable(feed -> interceptors.addInterceptor(new AtLeast(feed, PATIENCE)));
+                progress.ifAvailable(feed -> interceptors.addInterceptor(new AtLeast(feed, PATIENCE, waits)));
             }
         };
     }
@@ -75,5 +101,23 @@ public class WebConfiguration {
                 host.setErrorReportValveClass(ProblemReportValve.class.getName());
             }
         });
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(
+            WebLimits limits, @Value("${server.forward-headers-strategy:none}") ForwardHeadersStrategy forwarded) {
+        return factory -> {
+            factory.setProtocol(BoundedConnections.class.getName());
+            factory.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof BoundedConnections connections) {
+                    // A client that asks first whether to send its body is told so when the body is read, and not
+                    // before somebody knows who it is.
+                    connections.setContinueResponseTiming(ContinueResponseTiming.ON_REQUEST_BODY_READ.toString());
+                    if (forwarded == ForwardHeadersStrategy.NONE) {
+                        connections.allow(limits.connectionsPerAddress());
+                    }
+                }
+            });
+        };
     }
 }

@@ -37,7 +37,7 @@ class AtLeastIT {
             new TransactionTemplate(new DataSourceTransactionManager(database)),
             _ -> {});
     final MockMvc web = MockMvcBuilders.standaloneSetup(new View())
-            .addInterceptors(new AtLeast(feed.progress(), Duration.ofMillis(300)))
+            .addInterceptors(new AtLeast(feed.progress(), Duration.ofMillis(300), new Quota(10, 10)))
             .setControllerAdvice(new Problems())
             .build();
 

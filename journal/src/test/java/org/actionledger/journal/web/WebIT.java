@@ -61,7 +61,7 @@ import tools.jackson.databind.json.JsonMapper;
             "spring.application.name=things",
             "ledger.users.official-password=an official's password",
             "ledger.users.auditor-password=an auditor's password",
-            "ledger.web.largest-body=10KB"
+            "ledger.web.largest-command=10KB"
         })
 class WebIT {
 

@@ -6,44 +6,42 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** A request whose body can be read more than once: for its digest, and for what it says. */
-final class WholeBody extends HttpServletRequestWrapper {
+/** A request whose body is taken in when it is first asked for, and can be read more than once: for its digest, and for what it says. */
+final class ReadableBody extends HttpServletRequestWrapper {
 
-    private final byte[] body;
+    private final HttpServletRequest request;
+    private final BodyIntake intake;
+    private @Nullable TakenBody taken;
 
-    private WholeBody(HttpServletRequest request, byte[] body) {
+    ReadableBody(HttpServletRequest request, BodyIntake intake) {
         super(request);
-        this.body = body;
+        this.request = request;
+        this.intake = intake;
     }
 
-    /**
-     * Takes in the body, of known length or in chunks.
-     *
-     * @throws BodyTooLarge as soon as it is seen to be, without having kept more than the limit
-     */
-    static WholeBody of(HttpServletRequest request, int limit) throws IOException {
-        if (request.getContentLengthLong() > limit) {
-            throw new BodyTooLarge(limit);
-        }
-        byte[] body = request.getInputStream().readNBytes(limit + 1);
-        if (body.length > limit) {
-            throw new BodyTooLarge(limit);
-        }
-        return new WholeBody(request, body);
-    }
-
+    /** To be read and not to be changed. */
     byte[] bytes() {
-        return body.clone();
+        TakenBody body = taken;
+        if (body == null) {
+            body = intake.take(request);
+            taken = body;
+        }
+        return body.bytes();
+    }
+
+    void letGo() {
+        if (taken != null) {
+            taken.release();
+        }
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+        ByteArrayInputStream bytes = new ByteArrayInputStream(bytes());
         return new ServletInputStream() {
             @Override
             public int read() {
@@ -74,8 +72,6 @@ final class WholeBody extends HttpServletRequestWrapper {
 
     @Override
     public BufferedReader getReader() {
-        String encoding = getCharacterEncoding();
-        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-        return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,60 @@
+package org.actionledger.journal.web;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.NioEndpoint;
+
+/**
+ * Tomcat's connector, which closes what one address opens beyond its share.
+ *
+ * <p>Tomcat bounds connections in all only, and those that never send a whole request are seen by no filter and no valve.
+ */
+public final class BoundedConnections extends Http11NioProtocol {
+
+    public BoundedConnections() {
+        super(new Endpoint());
+    }
+
+    void allow(int connectionsPerAddress) {
+        ((Endpoint) getEndpoint()).each = connectionsPerAddress;
+    }
+
+    private static final class Endpoint extends NioEndpoint {
+
+        private static final int MANY = 1_000;
+
+        // Used by the one thread that accepts.
+        private final Map<String, Set<SocketChannel>> open = new HashMap<>();
+        private volatile int each = Integer.MAX_VALUE;
+
+        @Override
+        protected boolean setSocketOptions(SocketChannel socket) {
+            return isWithinShare(socket) && super.setSocketOptions(socket);
+        }
+
+        private boolean isWithinShare(SocketChannel socket) {
+            if (open.size() > MANY) {
+                open.values().removeIf(channels -> channels.stream().noneMatch(SocketChannel::isOpen));
+            }
+            try {
+                if (!(socket.getRemoteAddress() instanceof InetSocketAddress from)) {
+                    return true;
+                }
+                Set<SocketChannel> others =
+                        open.computeIfAbsent(ClientAddress.of(from.getAddress()), _ -> new HashSet<>());
+                if (others.size() >= each) {
+                    others.removeIf(channel -> !channel.isOpen());
+                }
+                return others.size() < each && others.add(socket);
+            } catch (IOException _) {
+                return false;
+            }
+        }
+    }
+}
