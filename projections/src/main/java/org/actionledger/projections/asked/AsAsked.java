@@ -3,6 +3,8 @@ package org.actionledger.projections.asked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -12,6 +14,7 @@ import org.actionledger.journal.web.UnknownThing;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.store.Ledgers;
+import org.actionledger.projections.store.Meter;
 import org.actionledger.projections.unions.RegisteredUnion;
 import org.actionledger.projections.words.Dates;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,12 @@ import org.springframework.stereotype.Component;
 public final class AsAsked {
 
     private final Ledgers ledgers;
+    private final Readings readings;
     private final Clock clock;
 
-    AsAsked(Ledgers ledgers, Clock clock) {
+    AsAsked(Ledgers ledgers, Readings readings, Clock clock) {
         this.ledgers = ledgers;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -41,7 +46,7 @@ public final class AsAsked {
      */
     public <T> T view(@Nullable String campaign, @Nullable Instant known, Function<Ledger, T> view) {
         if (campaign == null || campaign.isBlank()) {
-            return ledgers.view(known, null, view);
+            return read(known, null, view);
         }
         return campaign(campaign, known, (_, ledger) -> view.apply(ledger));
     }
@@ -54,7 +59,7 @@ public final class AsAsked {
      */
     public <T> T campaign(String name, @Nullable Instant known, BiFunction<Campaign, Ledger, T> view) {
         String key = Streams.campaignCalled(name).toString();
-        return ledgers.view(known, key, ledger -> {
+        return read(known, key, ledger -> {
             Campaign campaign = ledger.rows(Campaign.class)
                     .find(key, key)
                     .orElseThrow(() -> new UnknownThing(unknown("campaign " + name, known)));
@@ -70,8 +75,18 @@ public final class AsAsked {
      */
     public <T> T thing(String stream, @Nullable Instant known, BiFunction<String, Ledger, Optional<T>> view) {
         return ledgers.keyOf(stream)
-                .flatMap(key -> ledgers.view(known, key, ledger -> view.apply(key, ledger)))
+                .flatMap(key -> read(known, key, ledger -> view.apply(key, ledger)))
                 .orElseThrow(() -> new UnknownThing(unknown(stream.replaceFirst("-", " "), known)));
+    }
+
+    /** How many events there are of each of the campaigns, by their keys. */
+    public Map<String, Long> eventsUnder(Collection<String> keys) {
+        return ledgers.eventsUnder(keys);
+    }
+
+    /** What comes of rows that are looked at one after another, and of which none is kept. */
+    public <T> T passing(Function<Ledger, T> view) {
+        return ledgers.view(null, null, Meter.NONE, view);
     }
 
     /**
@@ -85,6 +100,11 @@ public final class AsAsked {
                 .find(id, id)
                 .map(RegisteredUnion::union)
                 .orElseThrow(() -> new UnknownThing("there is no union " + name));
+    }
+
+    private <T> T read(@Nullable Instant known, @Nullable String key, Function<Ledger, T> view) {
+        String about = "%s as known at %s".formatted(key, known);
+        return readings.read(about, meter -> ledgers.view(known, key, meter, view));
     }
 
     private static String unknown(String thing, @Nullable Instant known) {

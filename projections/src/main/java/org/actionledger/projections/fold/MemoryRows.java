@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Rows that last as long as somebody looks at them. */
 public final class MemoryRows<R extends Row> implements Rows<R> {
@@ -27,6 +28,11 @@ public final class MemoryRows<R extends Row> implements Rows<R> {
     public List<R> under(String key, String beginning) {
         return List.copyOf(
                 of(key).subMap(beginning, true, beginning + LAST, false).values());
+    }
+
+    @Override
+    public void each(String key, Consumer<R> consumer) {
+        under(key).forEach(consumer);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A ledger that looks nothing up twice while one view is made of it: thousands of mandates are of one ballot and one union. */
 public final class RememberedLedger implements Ledger {
@@ -43,6 +44,11 @@ public final class RememberedLedger implements Ledger {
         @Override
         public List<R> under(String key, String beginning) {
             return listed.computeIfAbsent(new Place(key, beginning), _ -> rows.under(key, beginning));
+        }
+
+        @Override
+        public void each(String key, Consumer<R> consumer) {
+            rows.each(key, consumer);
         }
 
         @Override

@@ -9,7 +9,7 @@ import org.actionledger.projections.ballots.BallotView;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.mandates.MandateView;
-import org.actionledger.projections.status.CampaignInList;
+import org.actionledger.projections.status.CampaignList;
 import org.actionledger.projections.status.CampaignStatus;
 import org.actionledger.projections.timeline.TimelineView;
 import org.actionledger.projections.wins.WinView;
@@ -31,16 +31,16 @@ final class PageController {
     private static final String AS_OF = "asOf";
 
     private final AsAsked asked;
+    private final CampaignList list;
 
-    PageController(AsAsked asked) {
+    PageController(AsAsked asked, CampaignList list) {
         this.asked = asked;
+        this.list = list;
     }
 
     @GetMapping("/")
     ModelAndView campaigns(@ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
-        return new ModelAndView("campaigns")
-                .addObject(
-                        "campaigns", asked.view(null, asOf.known(), ledger -> CampaignInList.all(ledger, asOf.day())));
+        return new ModelAndView("campaigns").addObject("campaigns", list.campaigns(asOf.day(), asOf.known()));
     }
 
     @GetMapping("/campaigns/{campaign}")

@@ -1,10 +1,14 @@
 package org.actionledger.projections.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.actionledger.journal.web.MalformedRequest;
+import org.actionledger.journal.web.TooBusy;
+import org.actionledger.journal.web.TooMuchAsked;
 import org.actionledger.journal.web.UnknownThing;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,6 +23,17 @@ final class PageProblems {
     @ExceptionHandler
     ModelAndView unknown(UnknownThing unknown) {
         return page(HttpStatus.NOT_FOUND, "Not in the record", sentence(unknown));
+    }
+
+    @ExceptionHandler
+    ModelAndView tooMuch(TooMuchAsked much) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "Too much to show", sentence(much));
+    }
+
+    @ExceptionHandler
+    ModelAndView busy(TooBusy busy, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "Not just now", sentence(busy) + " Please try again in a moment.");
     }
 
     @ExceptionHandler

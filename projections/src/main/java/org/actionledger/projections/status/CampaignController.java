@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class CampaignController {
 
     private final AsAsked asked;
+    private final CampaignList list;
 
-    CampaignController(AsAsked asked) {
+    CampaignController(AsAsked asked, CampaignList list) {
         this.asked = asked;
+        this.list = list;
     }
 
     @Operation(summary = "The campaigns that had begun by the day")
@@ -26,7 +28,7 @@ final class CampaignController {
     List<CampaignInList> campaigns(
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
-        return asked.view(null, known, ledger -> CampaignInList.all(ledger, asked.day(on)));
+        return list.campaigns(asked.day(on), known);
     }
 
     @Operation(summary = "Where one campaign stands: ballots, mandates, action, next dates, and a paragraph in words")

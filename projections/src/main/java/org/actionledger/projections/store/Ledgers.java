@@ -1,7 +1,9 @@
 package org.actionledger.projections.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.actionledger.events.EventJson;
@@ -18,13 +20,13 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Ledgers {
 
     private final List<? extends Projection<?>> projections;
-    private final StoredLedger stored;
+    private final Function<Meter, Ledger> stored;
     private final RecordedEvents events;
     private final TransactionOperations oneSnapshot;
 
     Ledgers(
             List<? extends Projection<?>> projections,
-            StoredLedger stored,
+            Function<Meter, Ledger> stored,
             RecordedEvents events,
             TransactionOperations oneSnapshot) {
         this.projections = projections;
@@ -38,11 +40,18 @@ public final class Ledgers {
      *
      * @param known only what was recorded up to this instant; null for everything
      * @param key of the one campaign that the view is about; null where it is about all
+     * @param meter is told how much is read for it
      */
     // A view is not null, and a transaction gives back what is done in it.
     @SuppressWarnings("NullAway")
-    public <T> T view(@Nullable Instant known, @Nullable String key, Function<Ledger, T> view) {
-        return oneSnapshot.execute(_ -> view.apply(new RememberedLedger(known == null ? stored : folded(known, key))));
+    public <T> T view(@Nullable Instant known, @Nullable String key, Meter meter, Function<Ledger, T> view) {
+        return oneSnapshot.execute(
+                _ -> view.apply(new RememberedLedger(known == null ? stored.apply(meter) : folded(known, key, meter))));
+    }
+
+    /** How many events there are under each of the keys: what is made from them alone is the same for as long as that is. */
+    public Map<String, Long> eventsUnder(Collection<String> keys) {
+        return events.lastUnder(keys);
     }
 
     /** What a stream is recorded under; empty where there is no such stream. */
@@ -61,9 +70,12 @@ public final class Ledgers {
                 EventJson.read(event.type(), event.payload()));
     }
 
-    private Ledger folded(Instant known, @Nullable String key) {
+    private Ledger folded(Instant known, @Nullable String key, Meter meter) {
         MemoryLedger ledger = new MemoryLedger(projections);
-        events.upTo(known, key, event -> ledger.apply(happening(event)));
+        events.upTo(known, key, event -> {
+            meter.read(event.payload().length);
+            ledger.apply(happening(event));
+        });
         return ledger;
     }
 }

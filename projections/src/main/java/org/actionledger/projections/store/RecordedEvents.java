@@ -143,7 +143,8 @@ public final class RecordedEvents {
         static final Place BEFORE_ALL = new Place(Instant.EPOCH, "", 0);
     }
 
-    private Map<String, Long> lastUnder(Collection<String> keys) {
+    /** The number of the last event under each key; zero where there is none. */
+    Map<String, Long> lastUnder(Collection<String> keys) {
         Map<String, Long> last = new HashMap<>();
         // One step down the index for each key; a max() with group by would read all that is under it.
         jdbc.sql("""

@@ -26,9 +26,14 @@ class StoreConfiguration {
 
     @Bean
     RecordedEvents recordedEvents(DataSource dataSource) {
-        JdbcTemplate piecemeal = new JdbcTemplate(dataSource);
-        piecemeal.setFetchSize(PIECE);
-        return new RecordedEvents(JdbcClient.create(piecemeal));
+        return new RecordedEvents(piecemeal(dataSource));
+    }
+
+    /** So that a view is stopped by what it reads, and not after the driver has taken all of it in. */
+    private static JdbcClient piecemeal(DataSource dataSource) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        jdbc.setFetchSize(PIECE);
+        return JdbcClient.create(jdbc);
     }
 
     @Bean
@@ -44,12 +49,13 @@ class StoreConfiguration {
     @Bean
     Ledgers ledgers(
             List<Projection<?>> projections,
-            StoredLedger stored,
+            DataSource dataSource,
             RecordedEvents events,
             PlatformTransactionManager transactions) {
         TransactionTemplate oneSnapshot = new TransactionTemplate(transactions);
         oneSnapshot.setReadOnly(true);
         oneSnapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Ledgers(projections, stored, events, oneSnapshot);
+        JdbcClient piecemeal = piecemeal(dataSource);
+        return new Ledgers(projections, meter -> new StoredLedger(piecemeal, projections, meter), events, oneSnapshot);
     }
 }

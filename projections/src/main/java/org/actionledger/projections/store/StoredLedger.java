@@ -16,7 +16,11 @@ final class StoredLedger implements Ledger {
     private final Map<Class<?>, Stored<?>> stored = new LinkedHashMap<>();
 
     StoredLedger(JdbcClient jdbc, List<? extends Projection<?>> projections) {
-        projections.forEach(projection -> stored.put(projection.row(), Stored.of(jdbc, projection)));
+        this(jdbc, projections, Meter.NONE);
+    }
+
+    StoredLedger(JdbcClient jdbc, List<? extends Projection<?>> projections, Meter meter) {
+        projections.forEach(projection -> stored.put(projection.row(), Stored.of(jdbc, projection, meter)));
     }
 
     void apply(List<Happening> batch) {
@@ -35,8 +39,8 @@ final class StoredLedger implements Ledger {
 
     private record Stored<R extends Row>(TableRows<R> rows, TableFold<R> fold) {
 
-        static <R extends Row> Stored<R> of(JdbcClient jdbc, Projection<R> projection) {
-            TableRows<R> rows = new TableRows<>(jdbc, projection);
+        static <R extends Row> Stored<R> of(JdbcClient jdbc, Projection<R> projection, Meter meter) {
+            TableRows<R> rows = new TableRows<>(jdbc, projection, meter);
             return new Stored<>(rows, new TableFold<>(projection, rows));
         }
     }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
 import org.actionledger.projections.fold.Rows;
@@ -16,11 +18,17 @@ final class TableRows<R extends Row> implements Rows<R> {
     private final JdbcClient jdbc;
     private final String table;
     private final RowMapper<R> document;
+    private final RowMapper<R> passing;
 
-    TableRows(JdbcClient jdbc, Projection<R> projection) {
+    TableRows(JdbcClient jdbc, Projection<R> projection, Meter meter) {
         this.jdbc = jdbc;
         this.table = projection.table();
-        this.document = (row, _) -> RowJson.read(row.getString("document"), projection.row());
+        this.document = (row, _) -> {
+            String text = row.getString("document");
+            meter.read(text.length());
+            return RowJson.read(text, projection.row());
+        };
+        this.passing = (row, _) -> RowJson.read(row.getString("document"), projection.row());
     }
 
     /** Where a row stands. */
@@ -63,6 +71,17 @@ final class TableRows<R extends Row> implements Rows<R> {
                 .param("beginning", beginning)
                 .query(document)
                 .list();
+    }
+
+    @Override
+    public void each(String key, Consumer<R> consumer) {
+        try (Stream<R> rows = jdbc
+                .sql("select document from " + table + " where key = :key order by id")
+                .param("key", key)
+                .query(passing)
+                .stream()) {
+            rows.forEach(consumer);
+        }
     }
 
     @Override
