@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 
 /** The database of a ledger, as somebody sees it who looks past the ledger. */
 final class Database {
@@ -50,6 +51,26 @@ final class Database {
                    or not exists (select from projections.feed_stream as shown
                                   where shown.stream = recorded.stream and shown.sequence >= recorded.sequence)
                 """) == 0 && number(servers, "select count(*) from campaign.event") > 0;
+    }
+
+    /** Writes as many more of the rows that there is one of for each constituency. */
+    static void enlarge(ServerAddresses servers, UUID campaign, int constituencies) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        servers.jdbcUrl(), servers.databaseUser(), servers.databasePassword());
+                Statement statement = connection.createStatement()) {
+            for (List<String> rows : List.of(
+                    List.of("ballot_result", "result"),
+                    List.of("mandate", "mandate"),
+                    List.of("timeline_entry", "id"))) {
+                statement.execute("""
+                        insert into projections.%1$s (id, key, document)
+                        select id, key, jsonb_set(document, '{%2$s}', to_jsonb(id))
+                        from (select gen_random_uuid()::text as id, key, document
+                              from (select key, document from projections.%1$s where key = '%3$s' order by id limit 1) as one,
+                                   generate_series(1, %4$d)) as many
+                        """.formatted(rows.getFirst(), rows.getLast(), campaign, constituencies));
+            }
+        }
     }
 
     private static long number(ServerAddresses servers, String query) {

@@ -42,10 +42,15 @@ final class LedgerUnderTest implements AutoCloseable {
     }
 
     static LedgerUnderTest start(Path folder) throws Exception {
+        return start(folder, List.of());
+    }
+
+    /** With options for the services, as somebody may give them on the command line. */
+    static LedgerUnderTest start(Path folder, List<String> options) throws Exception {
         Running running = new Running();
         try {
             DataFolder data = running.start(() -> DataFolder.open(folder));
-            Settings settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
+            Settings settings = new Settings(folder, "127.0.0.1", 0, 0, 0, options);
             Passwords passwords = Passwords.of(
                     data.passwords(),
                     Map.of(
@@ -74,6 +79,11 @@ final class LedgerUnderTest implements AutoCloseable {
     /** Waits until everything on record was read by who acts on it and by who shows it. */
     void awaitAllRead() {
         await().atMost(60, SECONDS).until(() -> Database.isAllRead(servers));
+    }
+
+    /** Makes the campaign as large in the views as if its ballots were of so many constituencies. */
+    void enlarge(UUID campaign, int constituencies) throws Exception {
+        Database.enlarge(servers, campaign, constituencies);
     }
 
     URI projections() {
