@@ -65,10 +65,12 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(StreamUnreadable unreadable) {
+        // What is on record, and not who asks, is at fault.
         LOG.error("A stream cannot be read", unreadable);
         return problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                reason(unreadable) + "; nothing can be recorded on it until whoever runs the ledger has mended it");
+                reason(unreadable) + "; nothing was recorded, and nothing can be on this stream until it is mended: tell"
+                        + " whoever runs this ledger, with the Correlation-Id of this answer");
     }
 
     @ExceptionHandler
@@ -84,16 +86,6 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notReadYet(NotReadYet late) {
         return later(reason(late));
-    }
-
-    /** What is on record, and not who asks, is at fault: so it is logged, and told as what it is. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(StreamUnreadable stream) {
-        LOG.error("A command cannot be decided on", stream);
-        return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                reason(stream) + ", so nothing was recorded; why is in the service's log: tell whoever runs this"
-                        + " ledger, with the Correlation-Id of this answer");
     }
 
     @ExceptionHandler

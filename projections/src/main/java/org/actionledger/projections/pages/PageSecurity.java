@@ -4,10 +4,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** Who may see the pages, and what a browser may do on them: nothing but show what comes from here. */
 @Configuration(proxyBeanMethods = false)
@@ -20,12 +21,10 @@ class PageSecurity {
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, @Value("${ledger.views.public:true}") boolean viewsArePublic) {
         return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGES)))
-                // There is nothing to do on a page but to read, so that nothing has to be remembered of who reads it.
-                .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.realmName("Action Ledger"))
+                // Both in cookies, so that there is no session before somebody has logged in.
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .formLogin(Customizer.withDefaults())
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/error", "/action-ledger.css").permitAll();
                     if (viewsArePublic) {
