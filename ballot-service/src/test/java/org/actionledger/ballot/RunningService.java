@@ -92,6 +92,7 @@ final class RunningService implements AutoCloseable {
     private String published(DisputeEvent event, UUID dispute, long sequence, UUID campaign) {
         TestKafka.publish(
                 topic,
+                "campaign",
                 List.of(new RecordedEvent(
                         UUID.randomUUID(),
                         EventNames.of(event),

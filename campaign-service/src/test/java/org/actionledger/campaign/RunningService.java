@@ -150,12 +150,12 @@ final class RunningService implements AutoCloseable {
                 null,
                 id,
                 EventJson.write(event));
-        TestKafka.publish(topic, List.of(recorded));
+        TestKafka.publish(topic, "ballot", List.of(recorded));
         return recorded;
     }
 
     void publishAgain(RecordedEvent event) {
-        TestKafka.publish(topic, List.of(event));
+        TestKafka.publish(topic, "ballot", List.of(event));
     }
 
     void handAgain(RecordedEvent event) {

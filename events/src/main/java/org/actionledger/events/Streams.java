@@ -1,6 +1,8 @@
 package org.actionledger.events;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,14 @@ import java.util.regex.Pattern;
  * <p>What has a name of its own in the world gets an id made from that name, so that it cannot be recorded twice.
  */
 public final class Streams {
+
+    /**
+     * Which journal writes which streams, by what their names begin with: readers of the topic take no other's word for it.
+     *
+     * <p>A new kind of stream has to be named here, or nobody reads it.
+     */
+    public static final Map<String, List<String>> OF_JOURNALS = Map.of(
+            "campaign", List.of("campaign-", "dispute-", "mandate-", "win-", "union-"), "ballot", List.of("ballot-"));
 
     /** Made once, for this product; a new one would rename every campaign. */
     private static final UUID NAMESPACE = UUID.fromString("5a0d3d5e-9c0e-4d0c-8f5b-6f0f2a3f7c11");

@@ -54,6 +54,13 @@ public final class TestKafka {
         return topic;
     }
 
+    /** With another number of partitions than its settings say. */
+    public static void create(TopicSettings topic, int partitions) {
+        new TopicCreation(new TopicSettings(
+                        topic.bootstrapServers(), topic.topic(), partitions, topic.replication(), topic.client()))
+                .createIfAbsent();
+    }
+
     /** Has the broker not answer anybody while something else goes on. */
     public static void silentDuring(Runnable something) {
         Server.RUNNING.silentDuring(something);
@@ -61,10 +68,15 @@ public final class TestKafka {
 
     /** Publishes as the relay does, but without one. */
     public static void publish(TopicSettings topic, List<RecordedEvent> events) {
+        publish(topic, "test", events);
+    }
+
+    /** Publishes as the relay of that journal does. */
+    public static void publish(TopicSettings topic, String journal, List<RecordedEvent> events) {
         send(
                 topic,
                 events.stream()
-                        .map(event -> EventRecord.write(event, topic.topic(), "test"))
+                        .map(event -> EventRecord.write(event, topic.topic(), journal))
                         .toList());
     }
 

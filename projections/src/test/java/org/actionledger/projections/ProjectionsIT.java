@@ -26,6 +26,7 @@ import org.actionledger.events.When;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
+import org.actionledger.journal.topic.EventRecord;
 import org.actionledger.journal.topic.TopicSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,8 +55,18 @@ class ProjectionsIT {
 
     @BeforeAll
     void publish() {
-        TestKafka.publish(topic, naht.history.events());
+        publish(naht.history.events());
         awaitAll(schema);
+    }
+
+    /** Each as the journal that writes its stream. */
+    private void publish(List<RecordedEvent> events) {
+        TestKafka.send(
+                topic,
+                events.stream()
+                        .map(event -> EventRecord.write(
+                                event, topic.topic(), event.stream().startsWith("ballot-") ? "ballot" : "campaign"))
+                        .toList());
     }
 
     @AfterAll
@@ -224,7 +235,7 @@ class ProjectionsIT {
 
             CompletableFuture<HttpResponse<byte[]>> answer =
                     CompletableFuture.supplyAsync(() -> get("/api/campaigns/" + SLUG + "?atLeast=" + event.position()));
-            TestKafka.publish(topic, List.of(event));
+            TestKafka.publish(topic, "campaign", List.of(event));
 
             assertThat(answer.join().statusCode()).isEqualTo(200);
             assertThat(new String(answer.join().body(), UTF_8)).contains("More tomorrow.");

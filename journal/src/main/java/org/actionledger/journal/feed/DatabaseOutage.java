@@ -35,7 +35,8 @@ final class DatabaseOutage {
 
     /** Says how long to leave these partitions alone. */
     Duration notApplied(Collection<Stretch> stretches, RuntimeException cause) {
-        stretches.forEach(stretch -> heldUp.put(stretch.partition(), stretch.from()));
+        stretches.forEach(
+                stretch -> heldUp.put(stretch.partition(), stretch.from().next()));
         return failed(cause);
     }
 

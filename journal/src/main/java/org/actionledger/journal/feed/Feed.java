@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.actionledger.journal.RecordLimits;
 import org.actionledger.journal.topic.Backoff;
 import org.actionledger.journal.topic.Reason;
+import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicCreation;
 import org.actionledger.journal.topic.TopicSettings;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -35,6 +37,7 @@ public final class Feed implements SmartLifecycle {
 
     private final TopicSettings topic;
     private final FeedSettings settings;
+    private final Sources sources;
     private final FeedTables tables;
     private final FeedProgress progress;
     private final EventApplication application;
@@ -46,12 +49,15 @@ public final class Feed implements SmartLifecycle {
             FeedSettings settings,
             JdbcClient jdbc,
             TransactionOperations transaction,
-            FeedHandler handler) {
+            FeedHandler handler,
+            Sources sources) {
         this.topic = topic;
         this.settings = settings;
+        this.sources = sources;
         this.tables = new FeedTables(jdbc, settings.name());
-        this.progress = new FeedProgress(tables);
-        this.application = new EventApplication(tables, transaction, handler, progress);
+        AppliedEvents events = new AppliedEvents(jdbc, settings.name());
+        this.progress = new FeedProgress(events);
+        this.application = new EventApplication(tables, events, transaction, handler, progress);
     }
 
     public FeedProgress progress() {
@@ -135,7 +141,8 @@ public final class Feed implements SmartLifecycle {
                         read();
                     } catch (WakeupException e) {
                         LOG.debug("Asked to stop", e);
-                    } catch (Exception | LinkageError | StackOverflowError e) {
+                    } catch (Throwable e) {
+                        // Errors too: a feed that ended by one would stand still, and nobody would know.
                         failures++;
                         health.failing(e);
                         LOG.warn("The feed starts anew: {}", Reason.of(e), e);
@@ -153,9 +160,10 @@ public final class Feed implements SmartLifecycle {
 
         private void read() {
             KafkaConsumer<String, byte[]> consumer = consumer();
-            try {
+            try (TopicContent content = new TopicContent(topic)) {
                 current = consumer;
-                FeedReader reader = new FeedReader(topic.topic(), consumer, tables, application, health);
+                FeedReader reader =
+                        new FeedReader(topic.topic(), consumer, content, tables, application, sources, health);
                 consumer.subscribe(List.of(topic.topic()), reader);
                 Heartbeat heartbeat = new Heartbeat(consumer);
                 while (asked.getCount() > 0) {

@@ -1,6 +1,7 @@
 package org.actionledger.journal.feed;
 
 import javax.sql.DataSource;
+import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -23,9 +24,16 @@ public class FeedConfiguration {
             FeedSettings settings,
             DataSource dataSource,
             PlatformTransactionManager transactions,
-            FeedHandler handler) {
+            FeedHandler handler,
+            Sources sources) {
         FeedSchema.migrate(dataSource);
-        return new Feed(topic, settings, JdbcClient.create(dataSource), new TransactionTemplate(transactions), handler);
+        return new Feed(
+                topic,
+                settings,
+                JdbcClient.create(dataSource),
+                new TransactionTemplate(transactions),
+                handler,
+                sources);
     }
 
     @Bean

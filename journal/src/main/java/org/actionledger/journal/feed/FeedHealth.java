@@ -18,7 +18,9 @@ public final class FeedHealth implements HealthIndicator {
     private final Map<Integer, Stop> stops = new ConcurrentSkipListMap<>();
     private volatile @Nullable String failure = "not connected to the broker yet";
     private volatile @Nullable String outage;
+    private volatile boolean joined;
     private volatile double silence;
+    private volatile List<PassedOver> passedOver = List.of();
     private volatile List<Integer> reading = List.of();
 
     @Override
@@ -37,15 +39,30 @@ public final class FeedHealth implements HealthIndicator {
                             "stopped",
                             stops.values().stream().map(Stop::described).toList());
         }
+        if (!passedOver.isEmpty()) {
+            health.withDetail("passedOver", passedOver);
+        }
         return health.withDetail("partitions", reading).build();
     }
 
     void failing(Throwable cause) {
+        joined = false;
         failure = Reason.of(cause);
     }
 
+    /** To be called when the broker has answered wherever the feed reads, and not before. */
+    void reads() {
+        if (joined) {
+            failure = null;
+        }
+    }
+
+    void passedOver(List<PassedOver> records) {
+        passedOver = records;
+    }
+
     void assigned(Set<Integer> partitions) {
-        failure = null;
+        joined = true;
         reading = partitions.stream().sorted().toList();
         stops.keySet().retainAll(partitions);
     }

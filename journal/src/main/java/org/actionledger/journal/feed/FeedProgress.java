@@ -27,13 +27,13 @@ public final class FeedProgress {
     /** So that many who come at once are looked for together. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
-    private final FeedTables tables;
+    private final AppliedEvents events;
     private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean somebodyLooks = new AtomicBoolean();
     private final Semaphore newcomers = new Semaphore(0);
 
-    FeedProgress(FeedTables tables) {
-        this.tables = tables;
+    FeedProgress(AppliedEvents events) {
+        this.events = events;
     }
 
     /** Waits until the event at this position has been applied; false where it has not been within the time. */
@@ -89,7 +89,7 @@ public final class FeedProgress {
     private void lookOnce() {
         List<Wait> all = List.copyOf(waits);
         try {
-            Map<String, Long> sequences = tables.lastSequences(
+            Map<String, Long> sequences = events.lastSequences(
                     all.stream().flatMap(wait -> wait.streams().stream()).collect(Collectors.toSet()));
             all.forEach(wait -> wait.reached(sequences));
         } catch (RuntimeException e) {

@@ -1,12 +1,19 @@
 package org.actionledger.journal.feed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far one feed has come, in every stream and in every partition. */
+/** How far one feed has come in every partition. */
 final class FeedTables {
 
     private final JdbcClient jdbc;
@@ -17,23 +24,23 @@ final class FeedTables {
         this.feed = feed;
     }
 
-    /** Where to read on in these partitions; from the beginning in one never read before. */
-    Map<Integer, Long> nextOffsets(Collection<Integer> partitions) {
+    /** Where the feed stands in these partitions. */
+    List<Place> places(Collection<Integer> partitions) {
         Integer[] numbers = partitions.toArray(Integer[]::new);
         jdbc.sql("""
-                insert into feed_partition (feed, partition, next_offset)
-                select :feed, partition, 0 from unnest(cast(:partitions as int[])) as assigned (partition)
-                on conflict do nothing
-                """).param("feed", feed).param("partitions", numbers).update();
-        Map<Integer, Long> offsets = new HashMap<>();
-        jdbc.sql(
-                        "select partition, next_offset from feed_partition where feed = :feed and partition = any(:partitions)")
+            insert into feed_partition (feed, partition, next_offset)
+            select :feed, partition, 0 from unnest(cast(:partitions as int[])) as assigned (partition)
+            on conflict do nothing
+            """).param("feed", feed).param("partitions", numbers).update();
+        return jdbc.sql("""
+            select partition, topic, next_offset, last_offset, last_event, leader_epoch
+            from feed_partition
+            where feed = :feed and partition = any(:partitions)
+            """)
                 .param("feed", feed)
                 .param("partitions", numbers)
-                .query(row -> {
-                    offsets.put(row.getInt("partition"), row.getLong("next_offset"));
-                });
-        return offsets;
+                .query(FeedTables::place)
+                .list();
     }
 
     /**
@@ -43,54 +50,126 @@ final class FeedTables {
      */
     void move(List<Stretch> stretches) {
         int moved = jdbc.sql("""
-                update feed_partition
-                set next_offset = stretch.next
-                from unnest(cast(:partitions as int[]), cast(:from as bigint[]), cast(:next as bigint[])) as stretch (partition, start, next)
-                where feed_partition.feed = :feed
-                  and feed_partition.partition = stretch.partition
-                  and feed_partition.next_offset = stretch.start
-                """)
+            update feed_partition
+            set next_offset = stretch.next, last_offset = stretch.last_offset, last_event = stretch.last_event,
+                leader_epoch = stretch.leader_epoch, stop_offset = null, stop_reason = null, stopped_at = null
+            from unnest(cast(:partitions as int[]), cast(:topics as text[]), cast(:from as bigint[]), cast(:next as bigint[]),
+                        cast(:lastOffsets as bigint[]), cast(:lastEvents as uuid[]), cast(:epochs as int[]))
+                 as stretch (partition, topic, start, next, last_offset, last_event, leader_epoch)
+            where feed_partition.feed = :feed
+              and feed_partition.partition = stretch.partition
+              and feed_partition.topic = stretch.topic
+              and feed_partition.next_offset = stretch.start
+            """)
                 .param("feed", feed)
                 .param("partitions", stretches.stream().map(Stretch::partition).toArray(Integer[]::new))
-                .param("from", stretches.stream().map(Stretch::from).toArray(Long[]::new))
-                .param("next", stretches.stream().map(Stretch::next).toArray(Long[]::new))
+                .param(
+                        "topics",
+                        stretches.stream().map(one -> one.from().topic()).toArray(String[]::new))
+                .param("from", stretches.stream().map(one -> one.from().next()).toArray(Long[]::new))
+                .param("next", stretches.stream().map(one -> one.to().next()).toArray(Long[]::new))
+                .param("lastOffsets", last(stretches, Place.Applied::offset))
+                .param("lastEvents", last(stretches, Place.Applied::event))
+                .param("epochs", last(stretches, Place.Applied::epoch))
                 .update();
         if (moved != stretches.size()) {
             throw new ReaderOvertaken();
         }
     }
 
-    Map<String, Long> lastSequences(Collection<String> streams) {
-        Map<String, Long> sequences = new HashMap<>();
-        jdbc.sql("select stream, sequence from feed_stream where feed = :feed and stream = any(:streams)")
+    /**
+     * Has a partition read from its beginning.
+     *
+     * @throws ReaderOvertaken another reader has moved it
+     */
+    void rewind(Place from, Place beginning) {
+        int moved = jdbc.sql("""
+            update feed_partition
+            set topic = :topic, next_offset = :next, last_offset = null, last_event = null, leader_epoch = null,
+                stop_offset = null, stop_reason = null, stopped_at = null
+            where feed = :feed and partition = :partition
+              and topic is not distinct from cast(:fromTopic as text) and next_offset = :from
+            """)
+                .param("topic", beginning.topic())
+                .param("next", beginning.next())
                 .param("feed", feed)
-                .param("streams", streams.toArray(String[]::new))
-                .query(row -> {
-                    sequences.put(row.getString("stream"), row.getLong("sequence"));
-                });
-        return sequences;
-    }
-
-    long lastSequence(String stream) {
-        return jdbc.sql("select sequence from feed_stream where feed = :feed and stream = :stream")
-                .param("feed", feed)
-                .param("stream", stream)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
-    void rememberSequences(Map<String, Long> sequences) {
-        List<Map.Entry<String, Long>> entries = List.copyOf(sequences.entrySet());
-        jdbc.sql("""
-                insert into feed_stream (feed, stream, sequence)
-                select :feed, stream, sequence
-                from unnest(cast(:streams as text[]), cast(:sequences as bigint[])) as applied (stream, sequence)
-                on conflict (feed, stream) do update set sequence = excluded.sequence
-                """)
-                .param("feed", feed)
-                .param("streams", entries.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .param("sequences", entries.stream().map(Map.Entry::getValue).toArray(Long[]::new))
+                .param("partition", from.partition())
+                .param("fromTopic", from.topic())
+                .param("from", from.next())
                 .update();
+        if (moved == 0) {
+            throw new ReaderOvertaken();
+        }
+    }
+
+    /** Notes it for whoever asks from another process, and for who has the record passed over. */
+    void stop(Stop stop) {
+        jdbc.sql("""
+            update feed_partition
+            set stop_offset = :offset, stop_reason = :reason, stopped_at = coalesce(stopped_at, now())
+            where feed = :feed and partition = :partition and topic = :topic and next_offset = :next
+            """)
+                .param("offset", stop.offset())
+                .param("reason", stop.reason())
+                .param("feed", feed)
+                .param("partition", stop.partition())
+                .param("topic", stop.at().topic())
+                .param("next", stop.at().next())
+                .update();
+    }
+
+    /** Offsets that an operator has said to pass over, and that still lie before the feed. */
+    Set<Long> passedOver(Place at) {
+        return new HashSet<>(jdbc.sql("""
+            select record_offset from feed_passed_over
+            where feed = :feed and topic = :topic and partition = :partition and record_offset >= :next
+            """)
+                .param("feed", feed)
+                .param("topic", at.topic())
+                .param("partition", at.partition())
+                .param("next", at.next())
+                .query(Long.class)
+                .list());
+    }
+
+    /** What was passed over in all, the latest first. */
+    List<PassedOver> allPassedOver() {
+        return jdbc.sql("""
+            select partition, record_offset, passed_by, passed_at, because, stop_reason
+            from feed_passed_over
+            where feed = :feed
+            order by passed_at desc
+            limit 100
+            """)
+                .param("feed", feed)
+                .query((row, _) -> new PassedOver(
+                        row.getInt("partition"),
+                        row.getLong("record_offset"),
+                        row.getString("passed_by"),
+                        row.getObject("passed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("because"),
+                        row.getString("stop_reason")))
+                .list();
+    }
+
+    private static @Nullable String[] last(List<Stretch> stretches, Function<Place.Applied, @Nullable Object> of) {
+        @Nullable String[] texts = new @Nullable String[stretches.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Place.Applied last = stretches.get(i).to().last();
+            texts[i] = last == null ? null : Objects.toString(of.apply(last), null);
+        }
+        return texts;
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        UUID event = row.getObject("last_event", UUID.class);
+        return new Place(
+                row.getInt("partition"),
+                row.getString("topic"),
+                row.getLong("next_offset"),
+                event == null
+                        ? null
+                        : new Place.Applied(
+                                row.getLong("last_offset"), event, row.getObject("leader_epoch", Integer.class)));
     }
 }

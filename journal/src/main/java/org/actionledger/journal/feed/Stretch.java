@@ -2,46 +2,65 @@ package org.actionledger.journal.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.actionledger.journal.RecordedEvent;
-import org.actionledger.journal.topic.EventRecord;
+import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.UnreadableRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events that lie one after another in a partition.
+ * Records that lie one after another in a partition.
  *
  * @param from where the reader stood before them
- * @param offsets of the events
- * @param unreadable why the record after them is no event, where it is none
+ * @param to where it stands when they are applied
+ * @param unreadable the record after them, where that is no event of ours
  */
 record Stretch(
-        int partition,
-        long from,
-        List<RecordedEvent> events,
-        List<Long> offsets,
-        @Nullable String unreadable) {
+        Place from, Place to, List<Item> items, @Nullable Unreadable unreadable) {
 
-    /** The records up to the first that cannot be read. */
-    static Stretch read(int partition, long from, List<ConsumerRecord<String, byte[]>> records) {
-        List<RecordedEvent> events = new ArrayList<>(records.size());
-        List<Long> offsets = new ArrayList<>(records.size());
+    /** An event, the place behind it, and whether an operator has said that it is to take no effect. */
+    record Item(RecordedEvent event, Place to, boolean passedOver) {}
+
+    /** Why a record is no event of ours. */
+    record Unreadable(long offset, String reason) {}
+
+    /**
+     * The records up to the first that cannot be read and was not passed over.
+     *
+     * @param passedOver offsets that an operator has said to pass over
+     */
+    static Stretch read(
+            Place from, List<ConsumerRecord<String, byte[]>> records, Sources sources, Set<Long> passedOver) {
+        List<Item> items = new ArrayList<>(records.size());
+        Place at = from;
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                events.add(EventRecord.read(record));
-                offsets.add(record.offset());
+                RecordedEvent event = sources.read(record);
+                at = at.after(record, event.id());
+                items.add(new Item(event, at, passedOver.contains(record.offset())));
             } catch (UnreadableRecord e) {
-                return new Stretch(
-                        partition, from, events, offsets, "offset " + record.offset() + ": " + e.getMessage());
+                if (!passedOver.contains(record.offset())) {
+                    return new Stretch(
+                            from, at, items, new Unreadable(record.offset(), String.valueOf(e.getMessage())));
+                }
+                at = at.behind(record.offset());
             }
         }
-        return new Stretch(partition, from, events, offsets, null);
+        return new Stretch(from, at, items, null);
     }
 
-    /** Where to read on once they are applied. */
-    long next() {
-        return offsets.isEmpty() ? from : offsets.getLast() + 1;
+    int partition() {
+        return from.partition();
+    }
+
+    boolean movesOn() {
+        return to.next() > from.next();
+    }
+
+    List<RecordedEvent> events() {
+        return items.stream().map(Item::event).toList();
     }
 
     /** The same events, each on its own. */
@@ -52,12 +71,15 @@ record Stretch(
     /** The same events, with a new stretch before each of these but the first. */
     List<Stretch> cutBefore(Predicate<RecordedEvent> these) {
         List<Stretch> pieces = new ArrayList<>();
+        Place start = from;
         int begin = 0;
-        long start = from;
-        for (int i = 1; i <= events.size(); i++) {
-            if (i == events.size() || these.test(events.get(i))) {
-                pieces.add(new Stretch(partition, start, events.subList(begin, i), offsets.subList(begin, i), null));
-                start = offsets.get(i - 1) + 1;
+        for (int i = 1; i <= items.size(); i++) {
+            boolean last = i == items.size();
+            if (last || these.test(items.get(i).event())) {
+                // What was passed over behind the last event is passed over with it.
+                Place end = last ? to : items.get(i - 1).to();
+                pieces.add(new Stretch(start, end, items.subList(begin, i), null));
+                start = end;
                 begin = i;
             }
         }

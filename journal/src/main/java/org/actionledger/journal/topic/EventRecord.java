@@ -79,6 +79,15 @@ public final class EventRecord {
                 record.value());
     }
 
+    /**
+     * The journal that says it has published the record.
+     *
+     * @throws UnreadableRecord it names none
+     */
+    public static String sourceOf(ConsumerRecord<String, byte[]> record) {
+        return text(record.headers(), "ce_source");
+    }
+
     private static void add(Headers headers, String name, String value) {
         headers.add(name, value.getBytes(UTF_8));
     }
@@ -104,7 +113,7 @@ public final class EventRecord {
         }
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 100 ? text : text.substring(0, 100) + "…";
     }
 }

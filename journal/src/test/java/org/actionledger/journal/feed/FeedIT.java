@@ -1,6 +1,7 @@
 package org.actionledger.journal.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.actionledger.journal.TestEvents.event;
 import static org.actionledger.journal.TestEvents.events;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +25,15 @@ import org.actionledger.journal.Position;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
+import org.actionledger.journal.topic.CannotMend;
 import org.actionledger.journal.topic.EventRecord;
+import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicSettings;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,9 +53,12 @@ class FeedIT {
     final JdbcClient sql = JdbcClient.create(database);
     final TopicSettings topic = TestKafka.createdTopic(3);
     final String name = "feed-" + UUID.randomUUID();
+    final Sources sources = new Sources(Map.of("test", List.of(""), "other", List.of("other-")));
     final List<Feed> feeds = new ArrayList<>();
     /** What the handler cannot apply, for as long as it is in here. */
     final Set<Position> indigestible = ConcurrentHashMap.newKeySet();
+
+    final AtomicBoolean broken = new AtomicBoolean();
 
     @BeforeEach
     void tables() {
@@ -164,7 +175,7 @@ class FeedIT {
             TestKafka.publish(topic, events("a", 1, 2));
             TestKafka.publish(topic, List.of(event("a", 4)));
 
-            await().atMost(SOON).until(() -> status(feed).equals(Status.DOWN));
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
             assertThat(stops(feed).getFirst().get("reason")).asString().contains("3 is missing");
             assertThat(applied("a")).isEqualTo(sequences(1, 2));
         }
@@ -180,7 +191,7 @@ class FeedIT {
             records.add(nameless);
             TestKafka.send(topic, records);
 
-            await().atMost(SOON).until(() -> status(feed).equals(Status.DOWN));
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
             assertThat(applied("a")).isEqualTo(sequences(1, 2));
             assertThat(stops(feed).getFirst().get("reason")).asString().contains("header ce_type is missing");
         }
@@ -191,8 +202,225 @@ class FeedIT {
             Feed feed = started("one");
             TestKafka.publish(topic, events("a", 1, 1));
 
-            await().atMost(SOON).until(() -> status(feed).equals(Status.DOWN));
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
             assertThat(count()).isZero();
+        }
+    }
+
+    @Nested
+    class When_a_record_is_not_what_it_should_be {
+
+        @Test
+        void what_was_never_committed_takes_no_effect() {
+            started("one");
+            try (var producer = new KafkaProducer<>(
+                    topic.clientWith(Map.of("transactional.id", "aborted-" + UUID.randomUUID())),
+                    new StringSerializer(),
+                    new ByteArraySerializer())) {
+                producer.initTransactions();
+                producer.beginTransaction();
+                for (RecordedEvent event : events("a", 1, 3)) {
+                    var _ = producer.send(EventRecord.write(event, topic.topic(), "test"));
+                }
+                producer.flush();
+                producer.abortTransaction();
+            }
+            TestKafka.publish(topic, events("b", 1, 1));
+            TestKafka.publish(topic, events("a", 1, 1));
+
+            await().atMost(SOON).until(() -> applied("b").size() + applied("a").size() >= 2);
+            assertThat(applied("a")).isEqualTo(sequences(1, 1));
+        }
+
+        @Test
+        void a_repeat_that_says_something_else_stops_its_partition_and_says_which() {
+            Feed feed = started("one");
+            RecordedEvent second = event("a", 2);
+            TestKafka.publish(topic, events("a", 1, 3));
+            await().atMost(SOON).until(() -> count() == 3);
+
+            TestKafka.publish(topic, List.of(event("a", 1), altered(second), event("a", 4)));
+            List<String> others = streamsElsewhere("a");
+            others.forEach(stream -> TestKafka.publish(topic, events(stream, 1, 2)));
+
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
+            assertThat(status(feed)).isEqualTo(Status.DOWN);
+            assertThat(stops(feed).getFirst().get("reason"))
+                    .asString()
+                    .contains("a:2")
+                    .contains(second.id().toString())
+                    .contains(second.recordedAt().toString())
+                    .contains(altered(second).id().toString())
+                    .contains(altered(second).recordedAt().toString());
+            await().atMost(SOON).until(() -> others.stream()
+                    .allMatch(stream -> applied(stream).equals(sequences(1, 2))));
+            assertThat(applied("a")).isEqualTo(sequences(1, 3));
+        }
+
+        @Test
+        void one_letter_more_in_a_repeat_is_enough() {
+            Feed feed = started("one");
+            RecordedEvent first = event("a", 1);
+            TestKafka.publish(topic, List.of(first));
+            TestKafka.publish(topic, List.of(with(first, first.id(), first.recordedAt(), "{\"sequence\":1 }")));
+
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
+            assertThat(stops(feed).getFirst().get("reason")).asString().contains("ConflictingRepeat");
+        }
+
+        @Test
+        void one_of_a_journal_that_does_not_write_such_streams_stops_it_and_the_true_one_takes_effect_later() {
+            Feed feed = started("one");
+            TestKafka.publish(topic, events("a", 1, 1));
+            TestKafka.send(topic, List.of(EventRecord.write(altered(event("a", 2)), topic.topic(), "other")));
+            TestKafka.publish(topic, events("a", 2, 3));
+
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
+            assertThat(stops(feed).getFirst().get("reason")).asString().contains("ce_source is other");
+            assertThat(applied("a")).isEqualTo(sequences(1, 1));
+
+            passOver(stops(feed).getFirst());
+
+            await().atMost(SOON.multipliedBy(2)).until(() -> applied("a").equals(sequences(1, 3)));
+            await().atMost(SOON).until(() -> status(feed).equals(Status.UP));
+        }
+    }
+
+    @Nested
+    class When_an_operator_has_a_record_passed_over {
+
+        @Test
+        void the_feed_goes_on_behind_it_and_says_who_said_so_and_why() {
+            Feed feed = started("one");
+            TestKafka.publish(topic, events("a", 1, 1));
+            TestKafka.send(topic, List.of(new ProducerRecord<>(topic.topic(), "a", "no event".getBytes(UTF_8))));
+            TestKafka.publish(topic, events("a", 2, 2));
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
+
+            passOver(stops(feed).getFirst());
+
+            await().atMost(SOON.multipliedBy(2)).until(() -> applied("a").equals(sequences(1, 2)));
+            await().atMost(SOON).until(() -> status(feed).equals(Status.UP));
+            assertThat(feed.health().health().getDetails().get("passedOver"))
+                    .asString()
+                    .contains("A. Jones")
+                    .contains("sent by mistake");
+            assertThat(sql.sql("select convert_from(record_value, 'UTF8') from feed_passed_over")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("no event");
+        }
+
+        @Test
+        void an_event_that_cannot_be_applied_counts_as_applied() {
+            indigestible.add(new Position("a", 2));
+            Feed feed = started("one");
+            TestKafka.publish(topic, events("a", 1, 4));
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
+
+            passOver(stops(feed).getFirst());
+
+            await().atMost(SOON.multipliedBy(2)).until(() -> applied("a").size() >= 3);
+            assertThat(applied("a")).containsExactly(1L, 3L, 4L);
+            assertThat(feed.progress().await(new Position("a", 2), Duration.ZERO))
+                    .isTrue();
+        }
+
+        @Test
+        void one_at_which_the_feed_does_not_stand_still_is_refused() {
+            Feed feed = started("one");
+            TestKafka.publish(topic, events("a", 1, 3));
+            await().atMost(SOON).until(() -> count() == 3);
+
+            assertThatThrownBy(() -> passOver(Map.of("partition", partitionOf("a"), "offset", 1L)))
+                    .isInstanceOf(CannotMend.class)
+                    .hasMessageContaining("does not stand still at offset 1");
+            assertThat(status(feed)).isEqualTo(Status.UP);
+        }
+    }
+
+    @Nested
+    class When_the_topic_was_made_anew {
+
+        /** What is silently lost by a reader that knows its place by an offset alone. */
+        @Test
+        void it_is_read_from_its_beginning_also_where_it_is_longer_than_the_old_one_was() throws Exception {
+            List<RecordedEvent> old = alone("old", 20);
+            Feed first = started("one");
+            TestKafka.publish(topic, old);
+            await().atMost(SOON).until(() -> count() == 20);
+            first.stop();
+            makeAnew(topic.partitions());
+            List<RecordedEvent> young = alone("young", 60);
+            TestKafka.publish(topic, young);
+            TestKafka.publish(topic, old);
+
+            started("two");
+
+            await().atMost(SOON).until(() -> count() >= 80);
+            assertThat(appliedBy("two")).hasSize(60);
+        }
+
+        @Test
+        void it_notices_while_it_runs() throws Exception {
+            List<RecordedEvent> old = alone("old", 20);
+            started("one");
+            TestKafka.publish(topic, old);
+            await().atMost(SOON).until(() -> count() == 20);
+
+            makeAnew(topic.partitions());
+            TestKafka.publish(topic, alone("young", 60));
+            TestKafka.publish(topic, old);
+
+            await().atMost(SOON).until(() -> count() >= 80);
+            assertThat(count()).isEqualTo(80);
+        }
+
+        @Test
+        void it_may_have_fewer_partitions() throws Exception {
+            List<RecordedEvent> old = alone("old", 20);
+            started("one");
+            TestKafka.publish(topic, old);
+            await().atMost(SOON).until(() -> count() == 20);
+
+            makeAnew(1);
+            TestKafka.publish(topic, old);
+            TestKafka.publish(topic, alone("young", 20));
+
+            await().atMost(SOON).until(() -> count() >= 40);
+            assertThat(count()).isEqualTo(40);
+        }
+
+        private void makeAnew(int partitions) throws Exception {
+            try (TopicContent content = new TopicContent(topic)) {
+                content.delete();
+            }
+            TestKafka.create(topic, partitions);
+        }
+
+        private List<RecordedEvent> alone(String prefix, int count) {
+            return IntStream.range(0, count)
+                    .mapToObj(number -> event(prefix + number, 1))
+                    .toList();
+        }
+    }
+
+    @Nested
+    class When_its_thread_meets_an_error {
+
+        @Test
+        void it_says_so_and_reads_on() {
+            broken.set(true);
+            Feed feed = started("one");
+            TestKafka.publish(topic, events("a", 1, 3));
+            await().atMost(SOON).until(() -> String.valueOf(
+                            feed.health().health().getDetails().get("reason"))
+                    .contains("AssertionError: broken"));
+
+            broken.set(false);
+
+            await().atMost(SOON).until(() -> applied("a").equals(sequences(1, 3)));
+            await().atMost(SOON).until(() -> status(feed).equals(Status.UP));
         }
     }
 
@@ -205,9 +433,9 @@ class FeedIT {
             await().atMost(SOON).until(() -> status(feed).equals(Status.UP));
             // What PostgreSQL says while it is shutting down.
             sql.sql("""
-                    create function refuse() returns trigger language plpgsql as
-                    $$ begin raise exception 'going down' using errcode = '57P01'; end $$
-                    """).update();
+                create function refuse() returns trigger language plpgsql as
+                $$ begin raise exception 'going down' using errcode = '57P01'; end $$
+                """).update();
             sql.sql("create trigger away before insert on applied execute function refuse()")
                     .update();
             TestKafka.publish(topic, events("a", 1, 5));
@@ -265,14 +493,17 @@ class FeedIT {
         @Test
         void one_that_was_taken_for_dead_cannot_apply_what_the_other_has() {
             FeedTables tables = new FeedTables(sql, name);
-            tables.nextOffsets(List.of(0));
+            Place nowhere = tables.places(List.of(0)).getFirst();
+            Place start = Place.atBeginning(0, "a topic", 0);
+            tables.rewind(nowhere, start);
             Feed dead = feed("dead");
             EventApplication application = new EventApplication(
                     tables,
+                    new AppliedEvents(sql, name),
                     new TransactionTemplate(new DataSourceTransactionManager(database)),
                     handler("dead"),
                     dead.progress());
-            Stretch stretch = new Stretch(0, 0, events("a", 1, 3), List.of(0L, 1L, 2L), null);
+            Stretch stretch = stretch(start, events("a", 1, 3));
             application.apply(List.of(stretch));
 
             assertThatThrownBy(() -> application.apply(List.of(stretch))).isInstanceOf(ReaderOvertaken.class);
@@ -293,11 +524,57 @@ class FeedIT {
                 new FeedSettings(name, null, 100),
                 sql,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
-                handler(reader));
+                handler(reader),
+                sources);
+    }
+
+    void passOver(Map<?, ?> stop) {
+        try (TopicContent content = new TopicContent(topic)) {
+            new RecordToPassOver(content, new FeedSettings(name, null, 100), database)
+                    .note(
+                            (Integer) requireNonNull(stop.get("partition")),
+                            (Long) requireNonNull(stop.get("offset")),
+                            "A. Jones",
+                            "sent by mistake");
+        }
+    }
+
+    /** Another event in its place. */
+    static RecordedEvent altered(RecordedEvent event) {
+        return with(event, new UUID(7, event.sequence()), event.recordedAt().plusSeconds(60), "{}");
+    }
+
+    static RecordedEvent with(RecordedEvent event, UUID id, Instant recordedAt, String payload) {
+        return new RecordedEvent(
+                id,
+                event.type(),
+                event.stream(),
+                event.sequence(),
+                event.key(),
+                recordedAt,
+                event.actor(),
+                event.commandId(),
+                event.commandDigest(),
+                event.cause(),
+                event.correlation(),
+                payload.getBytes(UTF_8));
+    }
+
+    static Stretch stretch(Place from, List<RecordedEvent> events) {
+        List<Stretch.Item> items = new ArrayList<>();
+        Place at = from;
+        for (RecordedEvent event : events) {
+            at = new Place(0, from.topic(), at.next() + 1, new Place.Applied(at.next(), event.id(), null));
+            items.add(new Stretch.Item(event, at, false));
+        }
+        return new Stretch(from, at, items, null);
     }
 
     FeedHandler handler(String reader) {
         return batch -> batch.forEach(event -> {
+            if (broken.get()) {
+                throw new AssertionError("broken");
+            }
             sql.sql("insert into applied (stream, sequence, reader) values (:stream, :sequence, :reader)")
                     .param("stream", event.stream())
                     .param("sequence", event.sequence())

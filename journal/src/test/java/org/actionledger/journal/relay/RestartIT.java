@@ -23,6 +23,7 @@ import org.actionledger.journal.feed.FeedSchema;
 import org.actionledger.journal.feed.FeedSettings;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.store.JournalSchema;
+import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,8 @@ class RestartIT {
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 batch -> batch.forEach(event -> sql.sql("insert into applied (sequence) values (:sequence)")
                         .param("sequence", event.sequence())
-                        .update()));
+                        .update()),
+                Sources.ANY);
         relay.start();
         feed.start();
         load = Thread.ofPlatform().start(this::write);

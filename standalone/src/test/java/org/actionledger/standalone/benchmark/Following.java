@@ -16,6 +16,7 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.feed.Feed;
 import org.actionledger.journal.feed.FeedSchema;
 import org.actionledger.journal.feed.FeedSettings;
+import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicSettings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -58,7 +59,8 @@ final class Following {
                     Connection connection = DataSourceUtils.getConnection(database);
                     copy(connection, batch.stream().map(Following::line).toList());
                     handled.addAndGet(batch.size());
-                });
+                },
+                Sources.ANY);
         feed.start();
         try {
             return new Progress(0, handled::get).rateUntil(events);

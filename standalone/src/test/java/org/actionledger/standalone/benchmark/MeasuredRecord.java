@@ -103,7 +103,7 @@ final class MeasuredRecord {
     }
 
     private long shown() {
-        return sql.sql("select coalesce(sum(sequence), 0) from projections.feed_stream")
+        return sql.sql("select coalesce(sum(sequence - first_sequence + 1), 0) from projections.feed_stream")
                 .query(Long.class)
                 .single();
     }
