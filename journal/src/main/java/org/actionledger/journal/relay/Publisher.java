@@ -1,14 +1,21 @@
 package org.actionledger.journal.relay;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.actionledger.journal.RecordLimits;
+import org.actionledger.journal.relay.Published.Place;
 import org.actionledger.journal.store.ForwardReader.Placed;
 import org.actionledger.journal.topic.EventRecord;
+import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicSettings;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -61,13 +68,44 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    void publish(List<Placed> batch) {
+    /**
+     * Publishes them behind what was published before, and says where they are.
+     *
+     * @throws TopicChanged nothing was published: the topic is another one by now, or has lost what it held
+     */
+    Map<Integer, Place> publish(List<Placed> batch, Published before, TopicContent content) {
         producer.beginTransaction();
+        List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
         for (Placed placed : batch) {
-            var _ = producer.send(EventRecord.write(placed.event(), topic, source));
+            sent.add(producer.send(EventRecord.write(placed.event(), topic, source)));
         }
-        // Waits for all of them, and throws if one could not be sent.
+        producer.flush();
+        Map<Integer, Place> places = places(batch, sent, before);
+        // Asked after the broker has taken them all: they are then in that topic and in no other.
+        if (!content.id().equals(before.topic())) {
+            throw new TopicChanged("the topic was made anew while events were published to it");
+        }
         producer.commitTransaction();
+        return places;
+    }
+
+    private static Map<Integer, Place> places(List<Placed> batch, List<Future<RecordMetadata>> sent, Published before) {
+        Map<Integer, Place> places = new HashMap<>();
+        for (int i = 0; i < sent.size(); i++) {
+            if (sent.get(i).state() == Future.State.FAILED) {
+                throw new KafkaException(
+                        "an event could not be sent", sent.get(i).exceptionNow());
+            }
+            RecordMetadata at = sent.get(i).resultNow();
+            Place known = before.places().get(at.partition());
+            if (known != null && at.offset() <= known.offset()) {
+                throw new TopicChanged("partition %d of the topic has lost records: offset %d was given again"
+                        .formatted(at.partition(), at.offset()));
+            }
+            places.put(
+                    at.partition(), new Place(at.offset(), batch.get(i).event().id()));
+        }
+        return places;
     }
 
     @Override

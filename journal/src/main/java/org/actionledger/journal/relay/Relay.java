@@ -7,17 +7,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.actionledger.journal.store.CommitSignal;
-import org.actionledger.journal.store.Cursor;
-import org.actionledger.journal.store.ForwardReader;
 import org.actionledger.journal.topic.Backoff;
 import org.actionledger.journal.topic.Reason;
+import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicCreation;
 import org.actionledger.journal.topic.TopicSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Publishes the journal from its start to its stop, through every failure of broker and database, when it is its turn. */
 public final class Relay implements SmartLifecycle {
@@ -83,7 +81,11 @@ public final class Relay implements SmartLifecycle {
                         publishInTurn();
                         failures = 0;
                         pause = UNTIL_TURN_IS_FREE;
-                    } catch (RuntimeException | SQLException | LinkageError e) {
+                    } catch (InterruptedException e) {
+                        throw e;
+                    } catch (Throwable e) {
+                        // Errors too: a relay that ended by one would leave everything unpublished, and nobody would
+                        // know.
                         failures++;
                         health.fails(e);
                         LOG.warn("The relay starts anew: {}", Reason.of(e), e);
@@ -105,27 +107,19 @@ public final class Relay implements SmartLifecycle {
                 return;
             }
             try (Turn turn = taken.get();
-                    Publisher publisher = new Publisher(topic, settings)) {
-                health.does("publishes");
-                publish(turn, publisher);
+                    Publisher publisher = new Publisher(topic, settings);
+                    TopicContent content = new TopicContent(topic)) {
+                publish(new Publication(turn.dataSource(), settings, publisher, content, health));
             }
         }
 
-        private void publish(Turn turn, Publisher publisher) throws InterruptedException {
-            ForwardReader reader = new ForwardReader(turn.dataSource());
-            RelayCursor cursor = new RelayCursor(JdbcClient.create(turn.dataSource()));
-            // Only now that the broker has shut out whoever had the turn before.
-            Cursor published = cursor.read();
+        private void publish(Publication publication) throws InterruptedException {
             Pace pace = new Pace(signal);
             while (asked.getCount() > 0) {
                 pace.look();
-                ForwardReader.Batch batch = reader.after(published, settings.batch());
-                if (!batch.events().isEmpty()) {
-                    publisher.publish(batch.events());
-                    cursor.move(published, batch.end());
-                    published = batch.end();
-                }
-                pace.rest(!batch.events().isEmpty(), batch.more());
+                Publication.Step step = publication.step();
+                health.does("publishes");
+                pace.rest(step.published(), step.more());
             }
         }
 

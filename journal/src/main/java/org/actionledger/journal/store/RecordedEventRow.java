@@ -7,16 +7,16 @@ import java.util.UUID;
 import org.actionledger.journal.RecordedEvent;
 
 /** An event as a row of the table. */
-final class RecordedEventRow {
+public final class RecordedEventRow {
 
     static final String COLUMNS_BUT_PAYLOAD = """
             id, type, stream, sequence, key, recorded_at, actor, command_id, command_digest, cause, correlation""";
 
-    static final String COLUMNS = COLUMNS_BUT_PAYLOAD + ", payload";
+    public static final String COLUMNS = COLUMNS_BUT_PAYLOAD + ", payload";
 
     private RecordedEventRow() {}
 
-    static RecordedEvent read(ResultSet row) throws SQLException {
+    public static RecordedEvent read(ResultSet row) throws SQLException {
         return new RecordedEvent(
                 row.getObject("id", UUID.class),
                 row.getString("type"),

@@ -6,6 +6,7 @@ import static org.actionledger.journal.TestEvents.event;
 import static org.actionledger.journal.TestEvents.events;
 import static org.actionledger.journal.TestEvents.record;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -20,15 +21,21 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.actionledger.journal.Position;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestEvents;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
+import org.actionledger.journal.relay.Published.Place;
 import org.actionledger.journal.store.CommitSignal;
+import org.actionledger.journal.store.Cursor;
+import org.actionledger.journal.topic.EventRecord;
+import org.actionledger.journal.topic.TopicCreation;
 import org.actionledger.journal.topic.TopicSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.header.Header;
@@ -39,6 +46,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class RelayIT {
 
@@ -200,12 +208,16 @@ class RelayIT {
 
         @Test
         void the_batch_is_repeated_whole_and_nothing_is_skipped() throws Exception {
+            // One that has made the topic known to the cursor, or the next could not even begin.
+            Relay former = started();
+            await().atMost(SOON).until(() -> "publishes".equals(doing(former)));
+            former.stop();
             record(journal, events("ballot-1", 1, 10));
             try (Connection holder = journal.getConnection()) {
                 // The cursor cannot be moved while another holds its row.
                 holder.setAutoCommit(false);
                 holder.createStatement().execute("select * from relay_cursor for update");
-                started();
+                Relay relay = started();
                 await().atMost(SOON).until(() -> published() == 10);
                 await().atMost(SOON).until(() -> !cursorWaiters().isEmpty());
 
@@ -214,8 +226,7 @@ class RelayIT {
                         .query()
                         .listOfRows());
                 await().atMost(SOON)
-                        .until(() ->
-                                relays.getFirst().health().health().getStatus().equals(Status.DOWN));
+                        .until(() -> relay.health().health().getStatus().equals(Status.DOWN));
                 holder.rollback();
             }
             record(journal, events("ballot-1", 11, 12));
@@ -228,9 +239,9 @@ class RelayIT {
 
         private List<Integer> cursorWaiters() {
             return sql.sql("""
-                    select pid from pg_stat_activity
-                    where wait_event_type = 'Lock' and query like '%update relay_cursor%' and pid <> pg_backend_pid()
-                    """).query(Integer.class).list();
+                select pid from pg_stat_activity
+                where wait_event_type = 'Lock' and query like '%update relay_cursor%' and pid <> pg_backend_pid()
+                """).query(Integer.class).list();
         }
     }
 
@@ -273,6 +284,49 @@ class RelayIT {
             assertThat(sequences("ballot-1").stream().distinct().toList()).isEqualTo(positions(1, 250));
         }
 
+        /** Or what that one still publishes would be neither in the cursor nor on the topic when the new one looks. */
+        @Test
+        void the_former_is_shut_out_before_the_cursor_is_read() throws Exception {
+            new TopicCreation(topic).createIfAbsent();
+            try (Connection holder = journal.getConnection();
+                    var former = new KafkaProducer<>(
+                            topic.clientWith(Map.of("transactional.id", "relay-" + settings.journal())),
+                            new StringSerializer(),
+                            new ByteArraySerializer())) {
+                former.initTransactions();
+                former.beginTransaction();
+                var _ = former.send(EventRecord.write(event("ballot-1", 1), topic.topic(), settings.journal()));
+                former.flush();
+                // Nobody can read the cursor while another holds its table.
+                holder.setAutoCommit(false);
+                holder.createStatement().execute("lock table relay_cursor in access exclusive mode");
+                started();
+                await().atMost(SOON).until(() -> sql.sql("""
+                    select count(*) from pg_stat_activity
+                    where wait_event_type = 'Lock' and query like '%from relay_cursor%' and pid <> pg_backend_pid()
+                    """).query(Long.class).single() == 1);
+
+                assertThatThrownBy(former::commitTransaction).isInstanceOf(KafkaException.class);
+                holder.rollback();
+            }
+        }
+
+        @Test
+        void one_whose_cursor_another_has_moved_cannot_move_it_back() {
+            RelayCursor cursor = new RelayCursor(sql);
+            Published start = cursor.read();
+            Published published = new Published(new Cursor(7, 7), "a topic", Map.of(1, new Place(3, new UUID(0, 1))));
+            cursor.move(start, published);
+
+            assertThatThrownBy(() -> cursor.move(start, new Published(new Cursor(5, 5), "a topic", Map.of())))
+                    .isInstanceOf(TurnLost.class);
+            assertThatThrownBy(() -> cursor.move(
+                            new Published(new Cursor(7, 7), "another topic", Map.of()),
+                            new Published(new Cursor(8, 8), "another topic", Map.of())))
+                    .isInstanceOf(TurnLost.class);
+            assertThat(cursor.read()).isEqualTo(published);
+        }
+
         @Test
         void one_that_the_broker_has_shut_out_is_replaced() {
             Relay relay = started();
@@ -309,7 +363,47 @@ class RelayIT {
 
             sql.sql("alter table elsewhere rename to relay_cursor").update();
             await().atMost(SOON).until(() -> published() == 3);
-            assertThat(relay.health().health().getStatus()).isEqualTo(Status.UP);
+            await().atMost(SOON).until(() -> relay.health().health().getStatus().equals(Status.UP));
+        }
+
+        @Test
+        void its_health_does_not_say_that_all_is_well_between_two_attempts() {
+            sql.sql("alter table relay_cursor rename to elsewhere").update();
+            Relay relay = started();
+
+            await().pollInterval(Duration.ofMillis(1))
+                    .during(Duration.ofSeconds(2))
+                    .atMost(SOON)
+                    .until(() -> relay.health().health().getStatus().equals(Status.DOWN));
+        }
+
+        @Test
+        void an_error_is_told_and_does_not_end_it() {
+            AtomicBoolean broken = new AtomicBoolean(true);
+            Relay relay = new Relay(
+                    topic,
+                    settings,
+                    new DelegatingDataSource(journal) {
+                        @Override
+                        public Connection getConnection() throws SQLException {
+                            if (broken.get()) {
+                                throw new AssertionError("broken");
+                            }
+                            return super.getConnection();
+                        }
+                    },
+                    signal);
+            relays.add(relay);
+            relay.start();
+            record(journal, events("ballot-1", 1, 3));
+            await().atMost(SOON).until(() -> String.valueOf(
+                            relay.health().health().getDetails().get("reason"))
+                    .contains("AssertionError: broken"));
+
+            broken.set(false);
+
+            await().atMost(SOON).until(() -> published() == 3);
+            await().atMost(SOON).until(() -> relay.health().health().getStatus().equals(Status.UP));
         }
 
         @Test

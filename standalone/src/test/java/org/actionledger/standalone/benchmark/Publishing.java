@@ -9,6 +9,7 @@ import org.actionledger.journal.relay.Relay;
 import org.actionledger.journal.relay.RelaySettings;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.topic.EventRecord;
+import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicSettings;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -33,12 +34,12 @@ final class Publishing {
     /** Has the relay publish what was recorded last; a second's worth once it is at work. */
     double relay(TopicSettings topic, int events) throws Exception {
         long last = sql.sql("select max(position) from event").query(Long.class).single();
-        // The cursor names the last event that was published.
-        sql.sql("update relay_cursor set xact = '0', position = 0").update();
+        // The cursor names the last event that was published, and the topic that it is known to be on.
         sql.sql("""
-                update relay_cursor set xact = event.xact, position = event.position
-                from event where event.position = :position
-                """).param("position", last - events).update();
+            update relay_cursor
+            set xact = coalesce((select xact from event where event.position = :position), '0'),
+                position = :position, topic = :topic, offsets = '{}', events = '{}'
+            """).param("position", last - events).param("topic", id(topic)).update();
         long first = last - events;
         Relay relay = new Relay(topic, new RelaySettings("campaign", BATCH), journal, signal);
         relay.start();
@@ -46,6 +47,12 @@ final class Publishing {
             return new Progress(first, this::published).rateUntil(last);
         } finally {
             relay.stop();
+        }
+    }
+
+    private static String id(TopicSettings topic) {
+        try (TopicContent content = new TopicContent(topic)) {
+            return content.id();
         }
     }
 
