@@ -115,6 +115,7 @@ class ArchitectureTest {
             "org.actionledger.law..",
             "org.actionledger.journal",
             "org.actionledger.journal.feed..",
+            "org.actionledger.journal.mend..",
             "org.actionledger.journal.web..",
             "org.actionledger.journal.topic..",
             "org.flywaydb..",

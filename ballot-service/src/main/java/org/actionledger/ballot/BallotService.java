@@ -1,11 +1,15 @@
 package org.actionledger.ballot;
 
+import org.actionledger.events.Streams;
 import org.actionledger.journal.feed.FeedConfiguration;
 import org.actionledger.journal.host.JournalConfiguration;
+import org.actionledger.journal.mend.Mending;
 import org.actionledger.journal.relay.RelayConfiguration;
+import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Records ballots, and answers questions of law. */
@@ -14,9 +18,18 @@ import org.springframework.context.annotation.Import;
 public class BallotService {
 
     public static void main(String... arguments) {
+        if (Mending.isAskedForBy(arguments)) {
+            System.exit(new Mending("ballot-service", new Sources(Streams.OF_JOURNALS))
+                    .run(System.out, System.err, arguments));
+        }
         new SpringApplicationBuilder(BallotService.class)
                 // Each service's settings have a name of their own, because all three may be on one class path.
                 .properties("spring.config.name=ballot-service")
                 .run(arguments);
+    }
+
+    @Bean
+    Sources sources() {
+        return new Sources(Streams.OF_JOURNALS);
     }
 }

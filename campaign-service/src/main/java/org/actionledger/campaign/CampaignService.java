@@ -1,11 +1,15 @@
 package org.actionledger.campaign;
 
+import org.actionledger.events.Streams;
 import org.actionledger.journal.feed.FeedConfiguration;
 import org.actionledger.journal.host.JournalConfiguration;
+import org.actionledger.journal.mend.Mending;
 import org.actionledger.journal.relay.RelayConfiguration;
+import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Takes commands on campaigns, disputes, mandates, wins and unions. */
@@ -14,8 +18,17 @@ import org.springframework.context.annotation.Import;
 public class CampaignService {
 
     public static void main(String[] arguments) {
+        if (Mending.isAskedForBy(arguments)) {
+            System.exit(new Mending("campaign-service", new Sources(Streams.OF_JOURNALS))
+                    .run(System.out, System.err, arguments));
+        }
         new SpringApplicationBuilder(CampaignService.class)
                 .properties("spring.config.name=campaign-service")
                 .run(arguments);
+    }
+
+    @Bean
+    Sources sources() {
+        return new Sources(Streams.OF_JOURNALS);
     }
 }

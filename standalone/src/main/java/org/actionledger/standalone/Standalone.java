@@ -1,6 +1,7 @@
 package org.actionledger.standalone;
 
 import java.util.List;
+import org.actionledger.journal.mend.Mending;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.core.NestedExceptionUtils;
@@ -35,6 +36,9 @@ final class Standalone {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
         try {
             running.start(() -> data);
+            if (Mending.isAskedForBy(settings.others().toArray(String[]::new))) {
+                System.exit(MendedLedger.mend(data, settings, System.getenv(), running));
+            }
             Ledger.start(data, settings, System.getenv(), running, System.out);
         } catch (CannotStart e) {
             throw e;
