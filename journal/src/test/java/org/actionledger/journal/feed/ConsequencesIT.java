@@ -15,6 +15,7 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.StreamUnreadable;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
+import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,8 @@ class ConsequencesIT {
             new FeedSettings(name, null, 500),
             JdbcClient.create(database),
             new TransactionTemplate(new DataSourceTransactionManager(database)),
-            handler);
+            handler,
+            Sources.ANY);
 
     @BeforeEach
     void tables() {
@@ -138,7 +140,7 @@ class ConsequencesIT {
                 throw thrown;
             }
             happened.add(event.position() + " followed, committed up to "
-                    + new FeedTables(JdbcClient.create(database), name).lastSequence(event.stream()));
+                    + new AppliedEvents(JdbcClient.create(database), name).lastSequence(event.stream()));
         }
 
         @Override

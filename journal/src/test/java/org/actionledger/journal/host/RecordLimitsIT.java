@@ -31,6 +31,7 @@ import org.actionledger.journal.relay.RelaySettings;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.store.Cursor;
 import org.actionledger.journal.store.ForwardReader;
+import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -61,7 +62,8 @@ class RecordLimitsIT {
             new FeedSettings("feed-" + UUID.randomUUID(), null, 500),
             JdbcClient.create(feedSource),
             new TransactionTemplate(new DataSourceTransactionManager(feedSource)),
-            fed::addAll);
+            fed::addAll,
+            Sources.ANY);
 
     @BeforeEach
     void start() {

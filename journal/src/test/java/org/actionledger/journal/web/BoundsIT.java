@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = WebIT.Application.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "spring.application.name=things",
             "spring.config.import=classpath:web.yaml",
             "ledger.users.official-password=an official's password",
             "ledger.users.auditor-password=an auditor's password",
