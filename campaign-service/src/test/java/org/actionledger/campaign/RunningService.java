@@ -74,7 +74,7 @@ final class RunningService implements AutoCloseable {
                         "--spring.flyway.default-schema=" + schema.name(),
                         "--ledger.kafka.bootstrap-servers=" + topic.bootstrapServers(),
                         "--ledger.kafka.topic=" + topic.topic(),
-                        "--ledger.relay.journal=" + schema.name(),
+                        "--ledger.relay.journal=campaign",
                         "--ledger.feed.name=" + schema.name(),
                         "--ledger.users.official-password=password of the official",
                         "--ledger.users.auditor-password=password of the auditor");

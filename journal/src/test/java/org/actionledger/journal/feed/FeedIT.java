@@ -322,8 +322,7 @@ class FeedIT {
 
             await().atMost(SOON.multipliedBy(2)).until(() -> applied("a").size() >= 3);
             assertThat(applied("a")).containsExactly(1L, 3L, 4L);
-            assertThat(feed.progress().await(new Position("a", 2), Duration.ZERO))
-                    .isTrue();
+            assertThat(feed.progress().await(new Position("a", 2), SOON)).isTrue();
         }
 
         @Test
