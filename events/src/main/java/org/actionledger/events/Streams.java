@@ -19,7 +19,10 @@ public final class Streams {
      * <p>A new kind of stream has to be named here, or nobody reads it.
      */
     public static final Map<String, List<String>> OF_JOURNALS = Map.of(
-            "campaign", List.of("campaign-", "dispute-", "mandate-", "policy-", "win-", "union-"), "ballot", List.of("ballot-"));
+            "campaign",
+            List.of("campaign-", "dispute-", "mandate-", "policy-", "win-", "union-"),
+            "ballot",
+            List.of("ballot-"));
 
     /** Made once, for this product; a new one would rename every campaign. */
     private static final UUID NAMESPACE = UUID.fromString("5a0d3d5e-9c0e-4d0c-8f5b-6f0f2a3f7c11");

@@ -69,7 +69,8 @@ final class Problems extends ResponseEntityExceptionHandler {
         LOG.error("A stream cannot be read", unreadable);
         return problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                reason(unreadable) + "; nothing was recorded, and nothing can be on this stream until it is mended: tell"
+                reason(unreadable)
+                        + "; nothing was recorded, and nothing can be on this stream until it is mended: tell"
                         + " whoever runs this ledger, with the Correlation-Id of this answer");
     }
 
