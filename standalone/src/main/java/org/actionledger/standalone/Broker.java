@@ -1,43 +1,48 @@
 package org.actionledger.standalone;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.actionledger.journal.RecordLimits;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** A Kafka broker of one node in this JVM, reachable from this machine only. */
-final class Broker implements AutoCloseable {
+/** A Kafka broker of one node in this JVM, reachable from this machine only and only with its passwords. */
+final class Broker implements Watched {
 
     private static final int NODE = 1;
+    private static final Duration FOR_AN_ORDERLY_STOP = Duration.ofSeconds(60);
 
-    private final KafkaRaftServer server;
+    private final Path folder;
     private final int port;
+    private final int controllerPort;
+    private final Passwords passwords;
+    private KafkaRaftServer server;
+    private volatile @Nullable String failure;
 
-    private Broker(KafkaRaftServer server, int port) {
-        this.server = server;
+    private Broker(Path folder, int port, int controllerPort, Passwords passwords) throws Exception {
+        this.folder = folder;
         this.port = port;
+        this.controllerPort = controllerPort;
+        this.passwords = passwords;
+        this.server = startServer();
     }
 
-    static Broker start(Path folder, int port, int controllerPort) {
+    static Broker start(Path folder, int port, int controllerPort, Passwords passwords) {
         try {
-            if (!Files.isDirectory(folder)) {
-                format(folder);
-            }
-            var server =
-                    new KafkaRaftServer(new KafkaConfig(settings(folder, port, controllerPort), false), Time.SYSTEM);
-            server.startup();
-            return new Broker(server, port);
+            return new Broker(folder, port, controllerPort, passwords);
         } catch (Exception e) {
             throw new CannotStart("Kafka does not start in %s: %s".formatted(folder, e), e);
         }
@@ -48,9 +53,57 @@ final class Broker implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+    public Optional<String> ended() {
+        return Optional.ofNullable(failure);
+    }
+
+    @Override
+    public void startAgain() throws Exception {
+        close();
+        failure = null;
+        server = startServer();
+    }
+
+    /** In a thread of its own: a broker that has lost its folder may never come to an end. */
+    @Override
+    public void close() throws InterruptedException {
+        KafkaRaftServer stopping = server;
+        Thread stop = Thread.ofPlatform().daemon().name("stop-broker").start(() -> {
+            stopping.shutdown();
+            stopping.awaitShutdown();
+        });
+        if (!stop.join(FOR_AN_ORDERLY_STOP)) {
+            throw new IllegalStateException("the broker does not stop");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "The Kafka broker";
+    }
+
+    private KafkaRaftServer startServer() throws Exception {
+        if (!Files.isDirectory(folder)) {
+            format(folder);
+        }
+        // Kafka would halt the whole process at once when its folder fails, with no word to anybody, and leave the
+        // database running.
+        Exit.setHaltProcedure((_, message) -> failed(message));
+        Exit.setExitProcedure((_, message) -> failed(message));
+        var started = new KafkaRaftServer(
+                new KafkaConfig(settings(folder, port, controllerPort, passwords), false), Time.SYSTEM);
+        try {
+            started.startup();
+            BrokerAccess.allow(bootstrapServers(), passwords);
+        } catch (Exception e) {
+            started.shutdown();
+            throw e;
+        }
+        return started;
+    }
+
+    private void failed(@Nullable String message) {
+        failure = "it has shut itself down" + (message == null ? "" : ": " + message);
     }
 
     /** Made beside its place and then moved, so that a start that is killed here begins anew the next time. */
@@ -69,14 +122,25 @@ final class Broker implements AutoCloseable {
         Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Map<String, String> settings(Path folder, int port, int controllerPort) throws IOException {
+    private static Map<String, String> settings(Path folder, int port, int controllerPort, Passwords passwords) {
         return Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("node.id", Integer.toString(NODE)),
                 Map.entry("controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controllerPort)),
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("inter.broker.listener.name", "BROKER"),
-                Map.entry("listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                Map.entry("listener.security.protocol.map", "BROKER:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT"),
+                Map.entry("sasl.enabled.mechanisms", "PLAIN"),
+                Map.entry("sasl.mechanism.inter.broker.protocol", "PLAIN"),
+                Map.entry("sasl.mechanism.controller.protocol", "PLAIN"),
+                Map.entry(
+                        "listener.name.broker.plain.sasl.jaas.config",
+                        BrokerAccess.logins(passwords, Principal.values())),
+                Map.entry(
+                        "listener.name.controller.plain.sasl.jaas.config",
+                        BrokerAccess.logins(passwords, Principal.BROKER)),
+                Map.entry("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer"),
+                Map.entry("super.users", BrokerAccess.user(Principal.BROKER)),
                 Map.entry(
                         "listeners", "BROKER://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort)),
                 Map.entry("log.dirs", folder.toString()),
@@ -95,6 +159,9 @@ final class Broker implements AutoCloseable {
                 Map.entry("offsets.topic.num.partitions", "4"),
                 Map.entry("transaction.state.log.num.partitions", "4"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
+                // A machine that is busy with much else has been seen to take longer than the minute that is Kafka's
+                // default.
+                Map.entry("initial.broker.registration.timeout.ms", "300000"),
                 // After a kill the broker waits until its former self counts as gone.
                 Map.entry("broker.session.timeout.ms", "3000"),
                 Map.entry("broker.heartbeat.interval.ms", "1000"));

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.actionledger.ballot.BallotService;
 import org.actionledger.campaign.CampaignService;
 import org.actionledger.projections.Projections;
@@ -13,17 +14,36 @@ import org.actionledger.projections.Projections;
  * A ledger that is up.
  *
  * @param projections where people read
+ * @param applications all three, in the order in which they were started
  */
-record Ledger(URI projections, URI campaigns, URI ballots) {
+record Ledger(URI projections, URI campaigns, URI ballots, List<Application> applications) {
 
-    /** With servers of its own, over the data folder. */
+    /**
+     * With servers of its own, over the data folder, and everything watched.
+     *
+     * @param givingUp told, once, why the ledger that was up cannot go on
+     */
     static Ledger start(
-            DataFolder data, Settings settings, Map<String, String> environment, Running running, PrintStream out)
+            DataFolder data,
+            Settings settings,
+            Map<String, String> environment,
+            Running running,
+            PrintStream out,
+            Consumer<String> givingUp)
             throws Exception {
+        data.requireSpace();
         var passwords = Passwords.of(data.passwords(), environment);
         out.println("Starting in %s ...".formatted(data.root()));
-        Servers servers = running.start(() -> Servers.start(data, passwords.database()));
-        return start(servers.addresses(), data, settings, passwords, running, out);
+        data.remarks().forEach(out::println);
+        Servers servers = running.start(() -> Servers.start(data, passwords));
+        if (!servers.remark().isEmpty()) {
+            out.println(servers.remark());
+        }
+        Ledger ledger = start(servers.addresses(), data, settings, passwords, running, out);
+        List<Watched> watched = new ArrayList<>(servers.watched());
+        watched.addAll(ledger.applications());
+        running.start(() -> Watch.over(watched, data.disks(), out::println, givingUp));
+        return ledger;
     }
 
     static Ledger start(
@@ -43,27 +63,33 @@ record Ledger(URI projections, URI campaigns, URI ballots) {
     /** The same three programs as anywhere else; that it is this ledger they learn from their options alone. */
     static Ledger startApplications(ServerAddresses servers, Settings settings, Passwords passwords, Running running)
             throws Exception {
-        List<String> options = options(servers, settings, passwords);
         String address = settings.address();
         Application campaigns = running.start(() -> Application.start(
-                CampaignService.class, "campaign-service", address, settings.campaignPort(), options));
-        Application ballots = running.start(() ->
-                Application.start(BallotService.class, "ballot-service", address, settings.ballotPort(), options));
+                CampaignService.class,
+                Principal.CAMPAIGN.application(),
+                address,
+                settings.campaignPort(),
+                options(Principal.CAMPAIGN, servers, settings, passwords)));
+        Application ballots = running.start(() -> Application.start(
+                BallotService.class,
+                Principal.BALLOT.application(),
+                address,
+                settings.ballotPort(),
+                options(Principal.BALLOT, servers, settings, passwords)));
+        List<String> options = options(Principal.PROJECTIONS, servers, settings, passwords);
         options.add("--ledger.services.campaign=" + campaigns.uri());
         options.add("--ledger.services.ballot=" + ballots.uri());
         Application projections = running.start(() ->
-                Application.start(Projections.class, "projections", address, settings.projectionsPort(), options));
-        return new Ledger(projections.uri(), campaigns.uri(), ballots.uri());
+                Application.start(
+ Projections.class, Principal.PROJECTIONS.application(), address, settings.projectionsPort(), options));
+        return new Ledger(projections.uri(), campaigns.uri(), ballots.uri(), List.of(campaigns, ballots, projections));
     }
 
-    /** What all three are told; a list to be added to. */
-    static List<String> options(ServerAddresses servers, Settings settings, Passwords passwords) {
+    /** What an application is told; a list to be added to. */
+    static List<String> options(Principal principal, ServerAddresses servers, Settings settings, Passwords passwords) {
         List<String> options = new ArrayList<>(settings.others());
+        options.addAll(servers.options(principal));
         options.addAll(List.of(
-                "--spring.datasource.url=" + servers.jdbcUrl(),
-                "--spring.datasource.username=" + servers.databaseUser(),
-                "--spring.datasource.password=" + servers.databasePassword(),
-                "--ledger.kafka.bootstrap-servers=" + servers.bootstrapServers(),
                 "--ledger.users.official-password=" + passwords.official(),
                 "--ledger.users.auditor-password=" + passwords.auditor()));
         return options;

@@ -1,46 +1,48 @@
 package org.actionledger.standalone;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** A PostgreSQL server of the ledger's own, durable, reachable from this machine only and only with its password. */
-final class Postgres implements AutoCloseable {
+/** A PostgreSQL server of the ledger's own, durable, reachable from this machine only and only with its passwords. */
+final class Postgres implements Watched {
 
-    private static final String OWNER = "ledger";
+    static final String SUPERUSER = "ledger";
     private static final String DATABASE = "ledger";
+    private static final int ATTEMPTS = 10;
 
-    private final PostgresBinaries binaries;
+    private final PostgresPrograms programs;
     private final Path folder;
-    private final Path log;
     private final int port;
+    private @Nullable ProcessHandle server;
+    private @Nullable Process guard;
 
-    private Postgres(PostgresBinaries binaries, Path folder, Path log, int port) {
-        this.binaries = binaries;
+    private Postgres(PostgresPrograms programs, Path folder, int port) {
+        this.programs = programs;
         this.folder = folder;
-        this.log = log;
         this.port = port;
     }
 
-    static Postgres start(DataFolder data, String password, int port) {
+    static Postgres start(DataFolder data, Passwords passwords, int port) {
         Path folder = data.postgres();
         try {
-            var postgres = new Postgres(
-                    PostgresBinaries.in(data.binaries()), folder, data.logs().resolve("postgres.log"), port);
+            var programs = PostgresPrograms.of(data);
+            var postgres = new Postgres(programs, folder, port);
             if (Files.isDirectory(folder)) {
                 postgres.stopWhatAKilledLedgerLeft();
+                programs.own(folder);
             } else {
-                postgres.initialize(password);
+                postgres.initialize(passwords.database());
             }
             postgres.startServer();
-            postgres.createDatabase(password);
+            DatabaseRoles.make(postgres.jdbcUrl("postgres"), postgres.jdbcUrl(), passwords);
             return postgres;
         } catch (IOException | SQLException e) {
             throw new CannotStart("PostgreSQL does not start in %s: %s".formatted(folder, e.getMessage()), e);
@@ -51,26 +53,62 @@ final class Postgres implements AutoCloseable {
         return jdbcUrl(DATABASE);
     }
 
-    String user() {
-        return OWNER;
+    /** What the person who started the ledger should know of it; empty where all is as it should be. */
+    String remark() {
+        return programs.remark();
     }
 
     @Override
-    public void close() throws IOException {
-        // Fast: clients are gone or are cut off, what they committed is on disk, and there is nothing to recover.
-        run("", "pg_ctl", "stop", "-D", folder.toString(), "-m", "fast", "-w", "-t", "60");
+    public synchronized Optional<String> ended() {
+        return server == null || server.isAlive() ? Optional.empty() : Optional.of("its server process is gone");
+    }
+
+    @Override
+    public synchronized void startAgain() throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                stopWhatAKilledLedgerLeft();
+                startServer();
+                return;
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                // Of a server that was killed the processes that served clients end a moment later, and until then bar
+                // the next.
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (guard != null) {
+            guard.destroyForcibly();
+        }
+        if (server == null || server.isAlive()) {
+            stopServer();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PostgreSQL";
     }
 
     /** Made beside its place and then moved, so that a start that is killed here begins anew the next time. */
     private void initialize(String password) throws IOException {
         Path made = folder.resolveSibling("postgres.new");
         FileSystemUtils.deleteRecursively(made);
-        run(
+        DataFolder.createPrivate(made);
+        programs.own(made);
+        programs.run(
+                made,
                 password,
                 "initdb",
-                "--pgdata=" + made,
-                "--username=" + OWNER,
-                "--pwfile=/dev/stdin",
+                "--pgdata=" + programs.data(made),
+                "--username=" + SUPERUSER,
+                "--pwfile=" + programs.input(),
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 // The same order of texts on every system, and the one that docker-compose.yml asks for.
@@ -80,27 +118,41 @@ final class Postgres implements AutoCloseable {
         Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** A server outlives a JVM that is killed, and another port may be asked for now. */
+    /** A server may outlive a JVM that is killed, and another port may be asked for now. */
     private void stopWhatAKilledLedgerLeft() throws IOException {
-        Path pidFile = folder.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        if (runningPostgres(pidFile).isPresent()) {
-            close();
+        if (runningServer().isPresent()) {
+            stopServer();
         } else {
             // After a crash of the machine its number may belong to anybody, and PostgreSQL would wait for them to end.
-            Files.deleteIfExists(pidFile);
+            Files.deleteIfExists(pidFile());
         }
     }
 
-    private static Optional<ProcessHandle> runningPostgres(Path pidFile) throws IOException {
-        long pid = Files.readAllLines(pidFile).stream()
-                .findFirst()
-                .map(line -> Long.parseLong(line.strip()))
-                .orElse(0L);
-        return ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
+    private Optional<ProcessHandle> runningServer() throws IOException {
+        try {
+            return Files.readAllLines(pidFile()).stream()
+                    .findFirst()
+                    .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
+                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void stopServer() throws IOException {
+        try {
+            // Fast: clients are gone or are cut off, what they committed is on disk, and there is nothing to recover.
+            stopServer("fast");
+        } catch (IOException e) {
+            if (runningServer().isPresent()) {
+                // On a full disk it cannot put its affairs in order. It does so at its next start, from its log.
+                stopServer("immediate");
+            }
+        }
+    }
+
+    private void stopServer(String mode) throws IOException {
+        programs.run(folder, "", "pg_ctl", "stop", "-D", programs.data(folder), "-m", mode, "-w", "-t", "60");
     }
 
     private void startServer() throws IOException {
@@ -122,48 +174,18 @@ final class Postgres implements AutoCloseable {
                 "-c log_rotation_size=0");
         // pg_ctl gives the server a session of its own, so that a Ctrl-C meant for the ledger does not stop it first.
         // It waits long enough for a recovery after a crash.
-        run("", "pg_ctl", "start", "-D", folder.toString(), "-o", settings, "-l", log.toString(), "-w", "-t", "300");
+        programs.run(folder, "", "pg_ctl", "start", "-D", programs.data(folder), "-o", settings, "-w", "-t", "300");
+        ProcessHandle started =
+                runningServer().orElseThrow(() -> new IOException("it ended as soon as it had started"));
+        server = started;
+        guard = PostgresPrograms.guard(started.pid());
     }
 
-    private void createDatabase(String password) throws SQLException {
-        try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), OWNER, password);
-                var statement = connection.createStatement();
-                var found =
-                        statement.executeQuery("select 1 from pg_database where datname = '%s'".formatted(DATABASE))) {
-            if (!found.next()) {
-                statement.execute("create database " + DATABASE);
-            }
-        }
+    private Path pidFile() {
+        return folder.resolve("postmaster.pid");
     }
 
     private String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
-    }
-
-    private void run(String input, String program, String... arguments) throws IOException {
-        List<String> command = binaries.command(program, arguments);
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        // Messages that can be searched for, and no surprise from a locale that this machine lacks.
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        try (var stdin = process.getOutputStream()) {
-            stdin.write(input.getBytes(StandardCharsets.UTF_8));
-        }
-        try {
-            int status = process.waitFor();
-            if (status != 0) {
-                throw new IOException("%s ended with %d, see %s:%n%s".formatted(program, status, log, lastLines()));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while %s ran".formatted(program), e);
-        }
-    }
-
-    private String lastLines() throws IOException {
-        List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 }

@@ -1,15 +1,13 @@
 package org.actionledger.standalone;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -22,14 +20,10 @@ final class PostgresBinaries {
 
     private static final int EXECUTABLE_BY_OWNER = 0100;
 
-    private final Path bin;
+    private PostgresBinaries() {}
 
-    private PostgresBinaries(Path bin) {
-        this.bin = bin;
-    }
-
-    /** The folder is named for what is in it, so that a newer PostgreSQL is unpacked beside and not over it. */
-    static PostgresBinaries in(Path folder) throws IOException {
+    /** Where they are. The folder is named for what is in it, so that a newer PostgreSQL is unpacked beside and not over it. */
+    static Path in(Path folder) throws IOException {
         byte[] archive;
         try (InputStream stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), machine())) {
             archive = stream.readAllBytes();
@@ -42,18 +36,7 @@ final class PostgresBinaries {
             // Under its name only when complete: a start that is killed while unpacking leaves nothing to trip over.
             Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new PostgresBinaries(home.resolve("bin"));
-    }
-
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and the files stay root's. */
-    List<String> command(String program, String... arguments) {
-        var command = new ArrayList<String>();
-        if (LinuxUtils.isUnshareAvailable()) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.add(bin.resolve(program).toString());
-        command.addAll(List.of(arguments));
-        return command;
+        return home;
     }
 
     private static void unpack(byte[] archive, Path target) throws IOException {
@@ -68,17 +51,29 @@ final class PostgresBinaries {
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path path) throws IOException {
         if (entry.isDirectory()) {
-            Files.createDirectories(path);
+            createFolder(path);
             return;
         }
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        createFolder(Objects.requireNonNull(path.getParent()));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else {
             Files.copy(content, path);
-            if ((entry.getMode() & EXECUTABLE_BY_OWNER) != 0 && !path.toFile().setExecutable(true)) {
-                throw new IOException("cannot be made executable: " + path);
+            boolean executable = (entry.getMode() & EXECUTABLE_BY_OWNER) != 0;
+            Files.setPosixFilePermissions(
+                    path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+    }
+
+    /** For all to read, whatever the umask: where root runs the ledger, another account runs these programs. */
+    private static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folder.getParent();
+            if (parent != null) {
+                createFolder(parent);
             }
+            Files.createDirectory(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 

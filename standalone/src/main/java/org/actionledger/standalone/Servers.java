@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 
 /** PostgreSQL and Kafka over one data folder: started in this order, stopped in the other. */
 final class Servers implements AutoCloseable {
@@ -12,18 +13,18 @@ final class Servers implements AutoCloseable {
     private final Broker broker;
     private final ServerAddresses addresses;
 
-    private Servers(Postgres postgres, Broker broker, String databasePassword) {
+    private Servers(Postgres postgres, Broker broker, Passwords passwords) {
         this.postgres = postgres;
         this.broker = broker;
-        this.addresses =
-                new ServerAddresses(postgres.jdbcUrl(), postgres.user(), databasePassword, broker.bootstrapServers());
+        this.addresses = new ServerAddresses(
+                postgres.jdbcUrl(), Postgres.SUPERUSER, passwords.database(), broker.bootstrapServers(), passwords);
     }
 
     /** Nobody but the applications in this JVM asks for these ports, so any that is free will do. */
-    static Servers start(DataFolder data, String databasePassword) throws IOException {
-        var postgres = Postgres.start(data, databasePassword, freePort());
+    static Servers start(DataFolder data, Passwords passwords) throws IOException {
+        var postgres = Postgres.start(data, passwords, freePort());
         try {
-            return new Servers(postgres, Broker.start(data.kafka(), freePort(), freePort()), databasePassword);
+            return new Servers(postgres, Broker.start(data.kafka(), freePort(), freePort(), passwords), passwords);
         } catch (RuntimeException e) {
             postgres.close();
             throw e;
@@ -34,8 +35,18 @@ final class Servers implements AutoCloseable {
         return addresses;
     }
 
+    /** In the order in which they were started. */
+    List<Watched> watched() {
+        return List.of(postgres, broker);
+    }
+
+    /** What the person who started the ledger should know of them; empty where all is as it should be. */
+    String remark() {
+        return postgres.remark();
+    }
+
     @Override
-    public void close() throws IOException {
+    public void close() throws Exception {
         try {
             broker.close();
         } finally {

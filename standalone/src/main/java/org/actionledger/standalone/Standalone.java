@@ -24,6 +24,7 @@ final class Standalone {
             SLF4JBridgeHandler.install();
             // Axon would otherwise report its use to its maker.
             System.setProperty("axoniq.update-checker.disabled", "true");
+            JvmFlags.remark().ifPresent(System.err::println);
             run(settings, data);
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
@@ -39,11 +40,14 @@ final class Standalone {
             if (Mending.isAskedForBy(settings.others().toArray(String[]::new))) {
                 System.exit(MendedLedger.mend(data, settings, System.getenv(), running));
             }
-            Ledger.start(data, settings, System.getenv(), running, System.out);
-        } catch (CannotStart e) {
-            throw e;
+            Ledger.start(data, settings, System.getenv(), running, System.out, Standalone::giveUp);
         } catch (Exception e) {
             LoggerFactory.getLogger(Standalone.class).error("the ledger does not start", e);
+            // Whatever failed on a full disk, that is what a person can do something about.
+            data.requireSpace();
+            if (e instanceof CannotStart said) {
+                throw said;
+            }
             throw new CannotStart(
                     "The ledger does not start: %s%nThere is more in %s"
                             .formatted(
@@ -51,6 +55,12 @@ final class Standalone {
                                     data.logs().resolve("ledger.log")),
                     e);
         }
+    }
+
+    /** Not by the thread that calls, which the stop that follows would wait for. */
+    private static void giveUp(String reason) {
+        System.err.println("The ledger cannot go on. " + reason);
+        Thread.ofPlatform().name("give-up").start(() -> System.exit(1));
     }
 
     private static void stop(Running running) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -35,16 +36,17 @@ public final class BenchmarkedLedger implements AutoCloseable {
                 List.of("--spring.flyway.baseline-on-migrate=true", "--spring.flyway.baseline-version=0"));
         passwords = Passwords.of(
                 data.passwords(), Map.of("LEDGER_OFFICIAL_PASSWORD", PASSWORD, "LEDGER_AUDITOR_PASSWORD", PASSWORD));
-        servers = running.start(() -> Servers.start(data, passwords.database())).addresses();
+        servers = running.start(() -> Servers.start(data, passwords)).addresses();
     }
 
-    /** Connections set up as the services' are. */
+    /** Connections set up as the services' are, of the user who makes a service's tables. */
     public HikariDataSource database(String schema, int connections) throws Exception {
+        Principal principal = Principal.valueOf(schema.toUpperCase(Locale.ROOT));
         return started(() -> {
             HikariDataSource pool = new HikariDataSource();
             pool.setJdbcUrl(servers.jdbcUrl());
-            pool.setUsername(servers.databaseUser());
-            pool.setPassword(servers.databasePassword());
+            pool.setUsername(Passwords.owner(principal));
+            pool.setPassword(passwords.ofOwner(principal));
             pool.setSchema(schema);
             pool.setMaximumPoolSize(connections);
             return pool;
@@ -52,7 +54,7 @@ public final class BenchmarkedLedger implements AutoCloseable {
     }
 
     public TopicSettings topic(String name) {
-        return new TopicSettings(servers.bootstrapServers(), name, 12, (short) 1, Map.of());
+        return new TopicSettings(servers.bootstrapServers(), name, 12, (short) 1, servers.client(Principal.BROKER));
     }
 
     public <T extends AutoCloseable> T started(Callable<T> start) throws Exception {
@@ -66,7 +68,7 @@ public final class BenchmarkedLedger implements AutoCloseable {
                 "projections",
                 settings.address(),
                 settings.projectionsPort(),
-                Ledger.options(servers, settings, passwords));
+                Ledger.options(Principal.PROJECTIONS, servers, settings, passwords));
     }
 
     /** All three applications, once they have read all there is. */

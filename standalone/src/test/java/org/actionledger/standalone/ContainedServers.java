@@ -20,7 +20,11 @@ final class ContainedServers implements AutoCloseable {
 
     ServerAddresses addresses() {
         return new ServerAddresses(
-                postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword(), kafka.getBootstrapServers());
+                postgres.getJdbcUrl(),
+                postgres.getUsername(),
+                postgres.getPassword(),
+                kafka.getBootstrapServers(),
+                null);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Database {
         }
         String url = "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/ledger";
         return number(
-                new ServerAddresses(url, "ledger", kept.getProperty("postgres"), ""),
+                new ServerAddresses(url, "ledger", kept.getProperty("postgres"), "", null),
                 "select count(*) from campaign.event");
     }
 

@@ -73,7 +73,7 @@ final class LedgerUnderTest implements AutoCloseable {
             throws Exception {
         return System.getProperty("ledger.test.servers", "embedded").equals("containers")
                 ? running.start(ContainedServers::start).addresses()
-                : running.start(() -> Servers.start(data, passwords.database())).addresses();
+                : running.start(() -> Servers.start(data, passwords)).addresses();
     }
 
     /** Waits until everything on record was read by who acts on it and by who shows it. */
@@ -84,6 +84,10 @@ final class LedgerUnderTest implements AutoCloseable {
     /** Makes the campaign as large in the views as if its ballots were of so many constituencies. */
     void enlarge(UUID campaign, int constituencies) throws Exception {
         Database.enlarge(servers, campaign, constituencies);
+    }
+
+    ServerAddresses servers() {
+        return servers;
     }
 
     URI projections() {

@@ -1,8 +1,10 @@
 package org.actionledger.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.io.TempDirFactory;
 
 class ServersIT {
 
-    static final String PASSWORD = "a password of this test";
     static final TopicPartition RECORD = new TopicPartition("record", 0);
 
     private final Path folder;
@@ -48,7 +48,7 @@ class ServersIT {
         @Test
         void the_database_is_durable_and_answers_to_its_password_only() throws Exception {
             try (var data = DataFolder.open(folder);
-                    var servers = Servers.start(data, PASSWORD);
+                    var servers = Servers.start(data, passwords());
                     var connection = connect(servers.addresses().jdbcUrl())) {
                 assertThat(setting(connection, "fsync")).isEqualTo("on");
                 assertThat(setting(connection, "synchronous_commit")).isEqualTo("on");
@@ -78,7 +78,7 @@ class ServersIT {
         @Test
         void both_have_everything_that_they_were_given() throws Exception {
             try (var data = DataFolder.open(folder);
-                    var servers = Servers.start(data, PASSWORD)) {
+                    var servers = Servers.start(data, passwords())) {
                 write(servers.addresses().jdbcUrl(), servers.addresses().bootstrapServers());
             }
             assertEverythingIsThere();
@@ -89,21 +89,31 @@ class ServersIT {
     class When_their_jvm_is_killed {
 
         @Test
-        void the_next_start_takes_over_from_the_database_server_that_was_left_and_has_everything() throws Exception {
-            var killed = new ChildJvm(ServersMain.class, folder.toString(), PASSWORD);
+        void the_next_start_has_everything_also_where_the_database_server_is_still_there() throws Exception {
+            var killed = new ChildJvm(ServersMain.class, folder.toString());
             String[] addresses = killed.firstLine().split(" ", 2);
             write(addresses[0], addresses[1]);
             killed.kill();
-            connect(addresses[0]).close();
 
             assertEverythingIsThere();
             assertThatThrownBy(() -> connect(addresses[0])).hasMessageContaining("refused");
         }
 
         @Test
+        void the_database_server_ends_by_itself() throws Exception {
+            var killed = new ChildJvm(ServersMain.class, folder.toString());
+            killed.firstLine();
+            long server = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                    .getFirst());
+            killed.kill();
+
+            await().atMost(60, SECONDS).until(() -> ProcessHandle.of(server).isEmpty());
+        }
+
+        @Test
         void a_number_that_now_belongs_to_another_process_does_no_harm_and_is_no_hindrance() throws Exception {
             try (var data = DataFolder.open(folder);
-                    var servers = Servers.start(data, PASSWORD)) {
+                    var servers = Servers.start(data, passwords())) {
                 write(servers.addresses().jdbcUrl(), servers.addresses().bootstrapServers());
             }
             Files.writeString(
@@ -117,19 +127,27 @@ class ServersIT {
 
     private void assertEverythingIsThere() throws Exception {
         try (var data = DataFolder.open(folder);
-                var servers = Servers.start(data, PASSWORD)) {
+                var servers = Servers.start(data, passwords())) {
             assertThat(written(servers.addresses().jdbcUrl())).isEqualTo("kept");
             assertThat(sent(servers.addresses().bootstrapServers())).containsExactly("kept");
         }
     }
 
-    private static void write(String jdbcUrl, String bootstrapServers)
+    private Passwords passwords() {
+        return Passwords.of(folder.resolve("passwords.properties"), Map.of());
+    }
+
+    private Map<String, Object> broker(String bootstrapServers) {
+        return Map.copyOf(ServerAddresses.client(bootstrapServers, Principal.BROKER, passwords()));
+    }
+
+    private void write(String jdbcUrl, String bootstrapServers)
             throws SQLException, InterruptedException, ExecutionException {
         try (var connection = connect(jdbcUrl);
                 var statement = connection.createStatement()) {
             statement.execute("create table record as select 'kept' as what");
         }
-        Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers);
+        Map<String, Object> broker = broker(bootstrapServers);
         try (var admin = Admin.create(broker)) {
             admin.createTopics(List.of(new NewTopic(RECORD.topic(), 1, (short) 1)))
                     .all()
@@ -140,7 +158,7 @@ class ServersIT {
         }
     }
 
-    private static String written(String jdbcUrl) throws SQLException {
+    private String written(String jdbcUrl) throws SQLException {
         try (var connection = connect(jdbcUrl);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select what from record")) {
@@ -149,10 +167,9 @@ class ServersIT {
         }
     }
 
-    private static List<String> sent(String bootstrapServers) {
-        var settings = new Properties();
-        settings.put("bootstrap.servers", bootstrapServers);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+    private List<String> sent(String bootstrapServers) {
+        try (var consumer =
+                new KafkaConsumer<>(broker(bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(RECORD));
             consumer.seekToBeginning(List.of(RECORD));
             long end = consumer.endOffsets(List.of(RECORD)).getOrDefault(RECORD, 0L);
@@ -172,8 +189,8 @@ class ServersIT {
         }
     }
 
-    private static Connection connect(String jdbcUrl) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl, "ledger", PASSWORD);
+    private Connection connect(String jdbcUrl) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl, "ledger", passwords().database());
     }
 
     /** As a person's folders have them. */

@@ -20,6 +20,7 @@ class StandaloneIT {
 
     private final Path folder;
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private volatile String gaveUp = "";
 
     StandaloneIT(@TempDir Path folder) {
         this.folder = folder;
@@ -48,7 +49,7 @@ class StandaloneIT {
             var data = running.start(() -> DataFolder.open(folder));
             var settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
             var passwords = Passwords.of(data.passwords(), Map.of());
-            var servers = running.start(() -> Servers.start(data, passwords.database()));
+            var servers = running.start(() -> Servers.start(data, passwords));
             Ledger.start(servers.addresses(), data, settings, passwords, running, out());
 
             assertThat(instances(servers.addresses(), List.of("campaign-service", "ballot-service", "projections")))
@@ -58,7 +59,7 @@ class StandaloneIT {
     }
 
     private static List<String> instances(ServerAddresses servers, List<String> feeds) throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", servers.bootstrapServers()))) {
+        try (var admin = Admin.create(Map.copyOf(servers.client(Principal.OPERATOR)))) {
             return admin.describeConsumerGroups(feeds).all().get().values().stream()
                     .flatMap(feed -> feed.members().stream())
                     .map(member -> member.groupInstanceId().orElse("nameless"))
@@ -72,7 +73,7 @@ class StandaloneIT {
                 var client = HttpClient.newHttpClient()) {
             var data = running.start(() -> DataFolder.open(folder));
             var settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
-            var ledger = Ledger.start(data, settings, Map.of(), running, out());
+            var ledger = Ledger.start(data, settings, Map.of(), running, out(), reason -> gaveUp = reason);
             for (URI health : List.of(ledger.projections(), ledger.campaigns(), ledger.ballots())) {
                 assertThat(get(client, health.resolve("/actuator/health"))).contains("UP");
             }

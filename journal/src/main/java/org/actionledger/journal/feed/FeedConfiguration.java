@@ -1,8 +1,11 @@
 package org.actionledger.journal.feed;
 
 import javax.sql.DataSource;
+import org.actionledger.journal.schema.Migrations;
 import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicSettings;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +26,11 @@ public class FeedConfiguration {
             TopicSettings topic,
             FeedSettings settings,
             DataSource dataSource,
+            ObjectProvider<Flyway> own,
             PlatformTransactionManager transactions,
             FeedHandler handler,
             Sources sources) {
-        FeedSchema.migrate(dataSource);
+        FeedSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
         return new Feed(
                 topic,
                 settings,

@@ -3,9 +3,12 @@ package org.actionledger.journal.host;
 import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.journal.Journal;
+import org.actionledger.journal.schema.Migrations;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.store.ForwardReader;
 import org.actionledger.journal.store.JournalSchema;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +26,9 @@ public class JournalConfiguration {
     @Bean
     // The service's own migrations may create the schema that the journal's tables go into.
     @DependsOnDatabaseInitialization
-    Journal journal(DataSource dataSource, CommitSignal signal, List<Hosted<?, ?, ?>> hosted) {
-        JournalSchema.migrate(dataSource);
+    Journal journal(
+            DataSource dataSource, ObjectProvider<Flyway> own, CommitSignal signal, List<Hosted<?, ?, ?>> hosted) {
+        JournalSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
         return new AxonJournal(dataSource, signal, hosted);
     }
 

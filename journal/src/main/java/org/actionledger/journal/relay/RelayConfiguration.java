@@ -1,9 +1,12 @@
 package org.actionledger.journal.relay;
 
 import javax.sql.DataSource;
+import org.actionledger.journal.schema.Migrations;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.store.JournalSchema;
 import org.actionledger.journal.topic.TopicSettings;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +19,13 @@ public class RelayConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    Relay relay(TopicSettings topic, RelaySettings settings, DataSource dataSource, CommitSignal signal) {
-        JournalSchema.migrate(dataSource);
+    Relay relay(
+            TopicSettings topic,
+            RelaySettings settings,
+            DataSource dataSource,
+            ObjectProvider<Flyway> own,
+            CommitSignal signal) {
+        JournalSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
         return new Relay(topic, settings, dataSource, signal);
     }
 

@@ -1,7 +1,7 @@
 package org.actionledger.journal.store;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.actionledger.journal.schema.Migrations;
 
 /** The journal's tables, in whichever schema the connections are in. */
 public final class JournalSchema {
@@ -15,15 +15,13 @@ public final class JournalSchema {
      * @throws InvertedStreams the journal would be read in another order than its streams have
      */
     public static void migrate(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/journal")
-                .table("journal_migration")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
-        ForeignTransactions.refuse(dataSource);
-        InvertedStreams.refuse(dataSource);
+        migrate(Migrations.in(dataSource));
+    }
+
+    /** The same, as whom the migrations of the application are made. */
+    public static void migrate(Migrations migrations) {
+        migrations.migrate("classpath:db/journal", "journal_migration");
+        ForeignTransactions.refuse(migrations.application());
+        InvertedStreams.refuse(migrations.application());
     }
 }

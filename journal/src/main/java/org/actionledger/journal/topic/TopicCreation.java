@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ public final class TopicCreation {
         }
     }
 
-    /** False where it was there. */
+    /** False where it was there, which is all that who only reads needs. */
     private boolean create(Admin admin) {
         NewTopic topic = new NewTopic(settings.topic(), settings.partitions(), settings.replication())
                 .configs(Map.of(
@@ -71,10 +72,20 @@ public final class TopicCreation {
             answer(admin.createTopics(List.of(topic)).all());
             return true;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof TopicExistsException) {
+            if (e.getCause() instanceof TopicExistsException
+                    || e.getCause() instanceof TopicAuthorizationException && isSeen(admin)) {
                 return false;
             }
             throw new KafkaException("topic " + settings.topic() + " could not be created", e.getCause());
+        }
+    }
+
+    private boolean isSeen(Admin admin) {
+        try {
+            answer(admin.describeTopics(List.of(settings.topic())).allTopicNames());
+            return true;
+        } catch (ExecutionException e) {
+            return false;
         }
     }
 

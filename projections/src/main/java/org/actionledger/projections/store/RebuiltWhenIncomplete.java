@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.projections.fold.Projection;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -51,23 +52,27 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
     }
 
     private void bringUpToDate(Flyway flyway, JdbcClient jdbc) {
-        int present = present(jdbc);
-        if (present < tables.size() || !isAsMigrated(flyway) || !hasThisShape(jdbc)) {
+        String schema = flyway.getConfiguration().getDefaultSchema();
+        List<String> expected =
+                tables.stream().map(table -> qualified(schema, table)).toList();
+        String record = qualified(schema, RecordedEvents.TABLE);
+        int present = present(jdbc, expected);
+        if (present < expected.size() || !isAsMigrated(flyway) || !hasThisShape(jdbc, record)) {
             if (present > 0) {
                 LOG.warn("The projections' tables are incomplete or of another release: they are made anew, and filled"
                         + " from the beginning of the topic");
             }
             // These by name, rather than everything in the schema, lest a wrong setting empties somebody else's.
-            jdbc.sql("drop table if exists " + String.join(", ", tables)).update();
+            jdbc.sql("drop table if exists " + String.join(", ", expected)).update();
         }
         flyway.migrate();
-        jdbc.sql("comment on table " + RecordedEvents.TABLE + " is 'Rows of the shape " + shape + "'")
+        jdbc.sql("comment on table " + record + " is 'Rows of the shape " + shape + "'")
                 .update();
     }
 
-    private int present(JdbcClient jdbc) {
+    private static int present(JdbcClient jdbc, List<String> expected) {
         return jdbc.sql("select count(to_regclass(name)) from unnest(cast(:names as text[])) as expected (name)")
-                .param("names", tables.toArray(String[]::new))
+                .param("names", expected.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }
@@ -81,11 +86,16 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
                 .validationSuccessful;
     }
 
-    private boolean hasThisShape(JdbcClient jdbc) {
+    private boolean hasThisShape(JdbcClient jdbc, String record) {
         return jdbc.sql("select coalesce(obj_description(to_regclass(:table), 'pg_class'), '')")
-                .param("table", RecordedEvents.TABLE)
+                .param("table", record)
                 .query(String.class)
                 .single()
                 .equals("Rows of the shape " + shape);
+    }
+
+    /** The user who makes tables may have connections of its own, which are in no schema. */
+    private static String qualified(@Nullable String schema, String table) {
+        return schema == null ? table : schema + "." + table;
     }
 }

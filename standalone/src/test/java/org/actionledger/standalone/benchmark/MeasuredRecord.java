@@ -31,8 +31,6 @@ final class MeasuredRecord {
         this.sample = Math.min(size, SAMPLE);
         this.database = ledger.database("campaign", 16);
         this.sql = JdbcClient.create(database);
-        sql.sql("create schema campaign").update();
-        sql.sql("create schema projections").update();
     }
 
     static String slug(int campaign) {
