@@ -1,5 +1,6 @@
 package org.actionledger.standalone;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -66,14 +67,19 @@ final class Broker implements Watched {
 
     /** In a thread of its own: a broker that has lost its folder may never come to an end. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException {
         KafkaRaftServer stopping = server;
         Thread stop = Thread.ofPlatform().daemon().name("stop-broker").start(() -> {
             stopping.shutdown();
             stopping.awaitShutdown();
         });
-        if (!stop.join(FOR_AN_ORDERLY_STOP)) {
-            throw new IllegalStateException("the broker does not stop");
+        try {
+            if (!stop.join(FOR_AN_ORDERLY_STOP)) {
+                throw new IOException("it does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while it stopped", e);
         }
     }
 

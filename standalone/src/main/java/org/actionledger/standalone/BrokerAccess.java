@@ -74,7 +74,18 @@ final class BrokerAccess {
         }
         allow(all, Principal.PROJECTIONS, TOPIC, RECORD, READ, DESCRIBE, DESCRIBE_CONFIGS);
         allow(all, Principal.PROJECTIONS, GROUP, Principal.PROJECTIONS.application(), READ, DESCRIBE);
-        allow(all, Principal.OPERATOR, TOPIC, RECORD, READ, CREATE, DELETE, ALTER, ALTER_CONFIGS, DESCRIBE, DESCRIBE_CONFIGS);
+        allow(
+                all,
+                Principal.OPERATOR,
+                TOPIC,
+                RECORD,
+                READ,
+                CREATE,
+                DELETE,
+                ALTER,
+                ALTER_CONFIGS,
+                DESCRIBE,
+                DESCRIBE_CONFIGS);
         allow(all, Principal.OPERATOR, CLUSTER, "kafka-cluster", DESCRIBE, DESCRIBE_CONFIGS);
         allow(all, Principal.OPERATOR, GROUP, ResourcePattern.WILDCARD_RESOURCE, DESCRIBE);
         allow(all, Principal.OPERATOR, TRANSACTIONAL_ID, ResourcePattern.WILDCARD_RESOURCE, DESCRIBE);

@@ -79,9 +79,8 @@ record Ledger(URI projections, URI campaigns, URI ballots, List<Application> app
         List<String> options = options(Principal.PROJECTIONS, servers, settings, passwords);
         options.add("--ledger.services.campaign=" + campaigns.uri());
         options.add("--ledger.services.ballot=" + ballots.uri());
-        Application projections = running.start(() ->
-                Application.start(
- Projections.class, Principal.PROJECTIONS.application(), address, settings.projectionsPort(), options));
+        Application projections = running.start(() -> Application.start(
+                Projections.class, Principal.PROJECTIONS.application(), address, settings.projectionsPort(), options));
         return new Ledger(projections.uri(), campaigns.uri(), ballots.uri(), List.of(campaigns, ballots, projections));
     }
 

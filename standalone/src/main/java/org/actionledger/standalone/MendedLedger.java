@@ -43,9 +43,7 @@ final class MendedLedger {
         }
         // What one journal has lost is gone with the topic, whichever service has it deleted.
         int differs = mendJournals(List.of(COMMAND + "compare"));
-        return differs == 0
-                ? mend(Principal.CAMPAIGN, servers.optionsOfClient(Principal.OPERATOR))
-                : differs;
+        return differs == 0 ? mend(Principal.CAMPAIGN, servers.optionsOfClient(Principal.OPERATOR)) : differs;
     }
 
     private Principal feed() {
@@ -75,9 +73,13 @@ final class MendedLedger {
     /** @param instead options that take the place of those by the same name */
     private int mend(Principal application, List<String> instead) {
         Stream<String> own = Ledger.options(application, servers, settings, passwords).stream()
-                .filter(option -> instead.stream().noneMatch(other -> name(other).equals(name(option))));
+                .filter(option ->
+                        instead.stream().noneMatch(other -> name(other).equals(name(option))));
         return new Mending(application.application(), new Sources(Streams.OF_JOURNALS))
-                .run(System.out, System.err, Stream.concat(own, instead.stream()).toArray(String[]::new));
+                .run(
+                        System.out,
+                        System.err,
+                        Stream.concat(own, instead.stream()).toArray(String[]::new));
     }
 
     private static String name(String option) {

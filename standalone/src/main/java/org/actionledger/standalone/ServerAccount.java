@@ -31,7 +31,12 @@ sealed interface ServerAccount {
         return "";
     }
 
-    /** @param home of programs that can be run to try it */
+    /**
+     * The best that this system allows.
+     *
+     * @param home of programs that can be run to try it
+     * @param existing the data folder, if there is one: whose it is already, it stays
+     */
     static ServerAccount choose(Path home, Path existing) throws IOException {
         if (!isRoot()) {
             return new Own();

@@ -113,10 +113,14 @@ final class Watch implements AutoCloseable {
 
     /** Lets a start that is under way come to its end, so that what it starts can be stopped. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed.countDown();
-        if (Thread.currentThread() != thread) {
-            thread.join();
+        try {
+            if (Thread.currentThread() != thread) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.actionledger.standalone;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /** Something that was started and may end without being told to; its name is how it prints. */
@@ -10,4 +11,7 @@ interface Watched extends AutoCloseable {
 
     /** Where it was, so that whoever uses it finds it again. */
     void startAgain() throws Exception;
+
+    @Override
+    void close() throws IOException;
 }

@@ -178,12 +178,13 @@ class BrokerAccessIT {
                 .createIfAbsent();
     }
 
-    private static void publish(Principal principal, String transactionalId) {
+    private static void publish(Principal principal, String transactionalId) throws Exception {
         try (var producer = producer(principal, Map.of("transactional.id", transactionalId))) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(RECORD, "an event"));
+            var sent = producer.send(new ProducerRecord<>(RECORD, "an event"));
             producer.commitTransaction();
+            sent.get();
         }
     }
 

@@ -35,7 +35,7 @@ class FullDiskIT {
         Path disk = folder.resolve(server);
         long postgres;
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-        try (SmallDisk small = SmallDisk.under(disk)) {
+        try (SmallDisk _ = SmallDisk.under(disk)) {
             Path ballast = disk.resolve("ballast");
             try (LedgerProcess ledger = LedgerProcess.start(folder);
                     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
@@ -44,7 +44,7 @@ class FullDiskIT {
                         .getFirst());
                 for (int client = 0; client < CLIENTS; client++) {
                     String slug = "full-" + client;
-                    clients.submit(() -> {
+                    clients.execute(() -> {
                         ledger.launch(slug, UUID.randomUUID()).ifPresent(acknowledged::add);
                         while (!Thread.currentThread().isInterrupted() && ledger.isAlive()) {
                             ledger.message(slug, UUID.randomUUID()).ifPresent(acknowledged::add);
@@ -90,7 +90,7 @@ class FullDiskIT {
     /** A file system in memory, with what was in the folder that it is put over. */
     private record SmallDisk(Path folder) implements AutoCloseable {
 
-        static SmallDisk under(Path folder) throws Exception {
+        static SmallDisk under(Path folder) throws IOException {
             Path aside = folder.resolveSibling(folder.getFileName() + ".aside");
             Files.move(folder, aside);
             Files.createDirectory(folder);
@@ -101,12 +101,13 @@ class FullDiskIT {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             run("umount", folder.toString());
         }
 
-        private static void run(String... command) throws Exception {
-            assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
+        private static void run(String... command) throws IOException {
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            assertThat(process.onExit().join().exitValue())
                     .as(String.join(" ", command))
                     .isZero();
         }

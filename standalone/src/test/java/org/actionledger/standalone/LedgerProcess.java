@@ -141,17 +141,16 @@ final class LedgerProcess implements AutoCloseable {
                 .statusCode();
     }
 
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
+    /** As Ctrl-C does. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         http.shutdownNow();
         process.destroy();
-        if (!process.waitFor(120, SECONDS)) {
-            kill();
-        }
+        process.onExit().orTimeout(240, SECONDS).join();
     }
 
     private URI address(String of) {

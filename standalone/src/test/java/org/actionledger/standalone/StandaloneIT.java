@@ -20,7 +20,6 @@ class StandaloneIT {
 
     private final Path folder;
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-    private volatile String gaveUp = "";
 
     StandaloneIT(@TempDir Path folder) {
         this.folder = folder;
@@ -73,7 +72,7 @@ class StandaloneIT {
                 var client = HttpClient.newHttpClient()) {
             var data = running.start(() -> DataFolder.open(folder));
             var settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
-            var ledger = Ledger.start(data, settings, Map.of(), running, out(), reason -> gaveUp = reason);
+            var ledger = Ledger.start(data, settings, Map.of(), running, out(), StandaloneIT::fail);
             for (URI health : List.of(ledger.projections(), ledger.campaigns(), ledger.ballots())) {
                 assertThat(get(client, health.resolve("/actuator/health"))).contains("UP");
             }
@@ -89,6 +88,10 @@ class StandaloneIT {
                 client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
         assertThat(response.statusCode()).as("%s: %s", uri, response.body()).isEqualTo(200);
         return response.body();
+    }
+
+    private static void fail(String reason) {
+        throw new AssertionError(reason);
     }
 
     private PrintStream out() {

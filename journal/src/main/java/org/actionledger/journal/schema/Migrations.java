@@ -30,7 +30,11 @@ public final class Migrations {
         return new Migrations(application, application, null);
     }
 
-    /** @param own the application's own migrations; null where it has none */
+    /**
+     * As the application's own migrations are made.
+     *
+     * @param own null where it has none
+     */
     public static Migrations in(DataSource application, @Nullable Flyway own) {
         if (own == null) {
             return in(application);
@@ -46,7 +50,11 @@ public final class Migrations {
         return application;
     }
 
-    /** @param history the table that says which were made, so that every part numbers its own from 1 */
+    /**
+     * Makes what is missing, and lets the application use it.
+     *
+     * @param history the table that says what was made, so that every part numbers its own from 1
+     */
     public void migrate(String location, String history) {
         var flyway = Flyway.configure()
                 .dataSource(owner)

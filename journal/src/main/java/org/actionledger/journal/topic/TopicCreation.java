@@ -73,7 +73,7 @@ public final class TopicCreation {
             return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof TopicExistsException
-                    || e.getCause() instanceof TopicAuthorizationException && isSeen(admin)) {
+                    || (e.getCause() instanceof TopicAuthorizationException && isSeen(admin))) {
                 return false;
             }
             throw new KafkaException("topic " + settings.topic() + " could not be created", e.getCause());
