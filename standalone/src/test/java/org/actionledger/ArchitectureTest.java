@@ -73,7 +73,10 @@ class ArchitectureTest {
             "org.springdoc..",
             "io.swagger.v3..",
             "org.apache.catalina..",
+            "org.apache.coyote..",
+            "org.apache.tomcat..",
             "org.apache.juli..",
+            "com.github.benmanes.caffeine..",
             "javax.crypto..",
             "org.axonframework..",
             "org.apache.kafka..",
@@ -121,6 +124,7 @@ class ArchitectureTest {
             "org.flywaydb..",
             "org.postgresql..",
             "org.thymeleaf..",
+            "com.github.benmanes.caffeine..",
             "tools.jackson..",
             "org.yaml.snakeyaml..");
 
