@@ -77,6 +77,7 @@ class ArchitectureTest {
             "org.apache.tomcat..",
             "org.apache.juli..",
             "com.github.benmanes.caffeine..",
+            "io.micrometer.core..",
             "javax.crypto..",
             "org.axonframework..",
             "org.apache.kafka..",

@@ -64,7 +64,9 @@ public final class TestPostgres {
 
         private static Address embedded() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_prepared_transactions", "4")
+                        .start();
                 return new Address(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -74,7 +76,8 @@ public final class TestPostgres {
         // The container outlives this method on purpose: whoever ends the JVM ends it.
         @SuppressWarnings("resource")
         private static Address container() {
-            PostgreSQLContainer server = new PostgreSQLContainer("postgres:18");
+            PostgreSQLContainer server = new PostgreSQLContainer("postgres:18")
+                    .withCommand("postgres", "-c", "fsync=off", "-c", "max_prepared_transactions=4");
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             return new Address(server.getJdbcUrl(), server.getUsername(), server.getPassword());

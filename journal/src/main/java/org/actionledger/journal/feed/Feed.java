@@ -41,7 +41,7 @@ public final class Feed implements SmartLifecycle {
     private final FeedTables tables;
     private final FeedProgress progress;
     private final EventApplication application;
-    private final FeedHealth health = new FeedHealth();
+    private final FeedHealth health;
     private volatile @Nullable Running running;
 
     public Feed(
@@ -54,6 +54,7 @@ public final class Feed implements SmartLifecycle {
         this.topic = topic;
         this.settings = settings;
         this.sources = sources;
+        this.health = new FeedHealth(settings.patience());
         this.tables = new FeedTables(jdbc, settings.name());
         AppliedEvents events = new AppliedEvents(jdbc, settings.name());
         this.progress = new FeedProgress(events);
@@ -73,8 +74,19 @@ public final class Feed implements SmartLifecycle {
         if (running == null) {
             Running started = new Running();
             running = started;
-            Thread.ofPlatform().name("feed-" + settings.name()).start(started);
+            thread(started).start();
         }
+    }
+
+    private Thread thread(Running reading) {
+        return Thread.ofPlatform()
+                .name("feed-" + settings.name())
+                // Where even to say that it failed has failed.
+                .uncaughtExceptionHandler((_, cause) -> {
+                    health.failing(cause);
+                    thread(reading).start();
+                })
+                .unstarted(reading);
     }
 
     @Override
@@ -164,10 +176,12 @@ public final class Feed implements SmartLifecycle {
                 current = consumer;
                 FeedReader reader =
                         new FeedReader(topic.topic(), consumer, content, tables, application, sources, health);
+                FeedLag lag = new FeedLag(content, settings.patience());
                 consumer.subscribe(List.of(topic.topic()), reader);
                 Heartbeat heartbeat = new Heartbeat(consumer);
                 while (asked.getCount() > 0) {
                     reader.step();
+                    health.cameRound(lag.look(reader::positions, health.stoppedPartitions()));
                     health.heardFromBroker(heartbeat.secondsAgo());
                 }
             } finally {

@@ -49,4 +49,9 @@ public class FeedConfiguration {
     FeedHealth feedHealth(Feed feed) {
         return feed.health();
     }
+
+    @Bean
+    FeedMeters feedMeters(FeedHealth health) {
+        return new FeedMeters(health);
+    }
 }

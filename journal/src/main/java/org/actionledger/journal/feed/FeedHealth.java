@@ -1,5 +1,6 @@
 package org.actionledger.journal.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ public final class FeedHealth implements HealthIndicator {
     /** The broker gives a silent reader up after ten seconds. */
     private static final double SILENCE_SECONDS = 8;
 
+    private static final Duration LONGEST_BATCH = Duration.ofMinutes(1);
+
     private final Map<Integer, Stop> stops = new ConcurrentSkipListMap<>();
     private volatile @Nullable String failure = "not connected to the broker yet";
     private volatile @Nullable String outage;
@@ -22,6 +25,16 @@ public final class FeedHealth implements HealthIndicator {
     private volatile double silence;
     private volatile List<PassedOver> passedOver = List.of();
     private volatile List<Integer> reading = List.of();
+    private volatile Behind behind = Behind.NOT;
+    /** On the clock of {@link System#nanoTime}. */
+    private volatile long cameRound = System.nanoTime();
+
+    private final Duration patience;
+
+    /** @param patience after which a reader that does not come forward is not well */
+    FeedHealth(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Health health() {
@@ -32,6 +45,13 @@ public final class FeedHealth implements HealthIndicator {
             health.down().withDetail("reason", outage);
         } else if (silence > SILENCE_SECONDS) {
             health.down().withDetail("reason", "the broker has not answered for " + (long) silence + " s");
+        } else if (atWork().compareTo(LONGEST_BATCH) > 0) {
+            health.down().withDetail("reason", "the feed has been at one batch for " + atWork().toSeconds() + " s");
+        } else if (stops.isEmpty() && behind.longest().compareTo(patience) > 0) {
+            health.down().withDetail("reason", behind.inWords());
+        }
+        if (behind.records() > 0) {
+            health.withDetail("behind", behind.described());
         }
         if (!stops.isEmpty()) {
             health.down()
@@ -65,6 +85,32 @@ public final class FeedHealth implements HealthIndicator {
         joined = true;
         reading = partitions.stream().sorted().toList();
         stops.keySet().retainAll(partitions);
+    }
+
+    /** To be called each time round. */
+    void cameRound(Behind now) {
+        behind = now;
+        cameRound = System.nanoTime();
+    }
+
+    Behind behind() {
+        return behind;
+    }
+
+    int stopped() {
+        return stops.size();
+    }
+
+    int partitions() {
+        return reading.size();
+    }
+
+    Set<Integer> stoppedPartitions() {
+        return stops.keySet();
+    }
+
+    private Duration atWork() {
+        return Duration.ofNanos(System.nanoTime() - cameRound);
     }
 
     void heardFromBroker(double secondsAgo) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.actionledger.journal.feed.Partitions.Reading;
@@ -114,6 +115,11 @@ final class FeedReader implements ConsumerRebalanceListener {
         if (partitions.allAnswer()) {
             health.reads();
         }
+    }
+
+    /** Where it reads next in each of its partitions. */
+    Map<Integer, Long> positions() {
+        return partitions.positions();
     }
 
     private Optional<Stretch> stretch(int partition, ConsumerRecords<String, byte[]> records) {

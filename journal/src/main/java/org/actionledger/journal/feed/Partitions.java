@@ -11,10 +11,14 @@ import org.actionledger.journal.topic.Sources;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which of the assigned partitions are being read, and when to look again at those that are left alone. */
 final class Partitions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Partitions.class);
     private static final Duration LONGEST_POLL = Duration.ofMillis(200);
 
     private final String topic;
@@ -92,6 +96,19 @@ final class Partitions {
     boolean allAnswer() {
         return reading.keySet().stream().allMatch(partition -> consumer.currentLag(new TopicPartition(topic, partition))
                 .isPresent());
+    }
+
+    /** Where it reads next in each that is assigned, but those of which the client is about to find out. */
+    Map<Integer, Long> positions() {
+        Map<Integer, Long> positions = new HashMap<>();
+        for (int partition : all()) {
+            try {
+                positions.put(partition, consumer.position(new TopicPartition(topic, partition), Duration.ZERO));
+            } catch (TimeoutException e) {
+                LOG.debug("Partition {} has no place yet", partition, e);
+            }
+        }
+        return positions;
     }
 
     Set<Integer> all() {

@@ -1,5 +1,6 @@
 package org.actionledger.journal.host;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,14 +48,20 @@ final class AxonJournal implements Journal, SmartLifecycle {
     private static final int ATTEMPTS = 10;
 
     private final Map<String, DeciderHost<?, ?, ?>> hosts;
+    private final CommandMeters meters;
     private final StreamReader streams;
     private final AxonConfiguration axon;
     private final CommandBus commands;
     private volatile boolean running;
 
-    AxonJournal(DataSource dataSource, CommitSignal signal, List<? extends Hosted<?, ?, ?>> hosted) {
+    AxonJournal(
+            DataSource dataSource,
+            CommitSignal signal,
+            List<? extends Hosted<?, ?, ?>> hosted,
+            MeterRegistry registry) {
+        this.meters = new CommandMeters(registry);
         this.hosts = hosted.stream()
-                .map(DeciderHost::new)
+                .map(one -> new DeciderHost<>(one, meters))
                 .collect(Collectors.toUnmodifiableMap(DeciderHost::kind, Function.identity()));
         this.streams = new StreamReader(dataSource);
         this.axon = configure(dataSource, signal);
@@ -81,6 +88,10 @@ final class AxonJournal implements Journal, SmartLifecycle {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a command is decided in a transaction of its own, and not within another");
         }
+        return meters.submitted(submission.command(), () -> decided(submission));
+    }
+
+    private Receipt decided(Submission<?> submission) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Receipt> receipt = attempt(new Asked(submission, attempt > 0));
             if (receipt.isPresent()) {

@@ -1,6 +1,7 @@
 package org.actionledger.journal.host;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,9 +35,11 @@ final class DeciderHost<C, S, E> {
     private final Hosted<C, S, E> hosted;
     private final MessageType command;
     private final RecentStreams<S> recent = new RecentStreams<>();
+    private final CommandMeters meters;
 
-    DeciderHost(Hosted<C, S, E> hosted) {
+    DeciderHost(Hosted<C, S, E> hosted, CommandMeters meters) {
         this.hosted = hosted;
+        this.meters = meters;
         this.command = new MessageType("journal." + hosted.kind());
     }
 
@@ -122,7 +125,8 @@ final class DeciderHost<C, S, E> {
             return new Outcome.Moved<>(folded.sequence());
         }
         C asked = hosted.commands().cast(submission.command());
-        return switch (hosted.decider().decide(asked, folded.state())) {
+        Decision<E> decision = meters.decided(asked, () -> hosted.decider().decide(asked, folded.state()));
+        return switch (decision) {
             case Decision.Refused<E> refused -> new Outcome.Refused<>(refused.refusals());
             case Decision.Accepted<E> accepted
             when accepted.events().isEmpty() -> new Outcome.Unchanged<>(folded.sequence());
@@ -159,7 +163,11 @@ final class DeciderHost<C, S, E> {
             now = now.with(event.event(), place, hosted.decider());
         }
         Folded<S> end = now;
-        context.runOnAfterCommit(committed -> recent.remember(submission.stream(), end));
+        Timer.Sample appending = meters.appending();
+        context.runOnAfterCommit(committed -> {
+            meters.appended(submission.command(), appending);
+            recent.remember(submission.stream(), end);
+        });
     }
 
     private static Metadata metadata(Submission<?> submission, String key) {

@@ -1,5 +1,7 @@
 package org.actionledger.journal.host;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.journal.Journal;
@@ -27,9 +29,13 @@ public class JournalConfiguration {
     // The service's own migrations may create the schema that the journal's tables go into.
     @DependsOnDatabaseInitialization
     Journal journal(
-            DataSource dataSource, ObjectProvider<Flyway> own, CommitSignal signal, List<Hosted<?, ?, ?>> hosted) {
+            DataSource dataSource,
+            ObjectProvider<Flyway> own,
+            CommitSignal signal,
+            List<Hosted<?, ?, ?>> hosted,
+            ObjectProvider<MeterRegistry> meters) {
         JournalSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
-        return new AxonJournal(dataSource, signal, hosted);
+        return new AxonJournal(dataSource, signal, hosted, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     /** After the journal, which sees to it that there is a table. */

@@ -29,7 +29,7 @@ public final class Relay implements SmartLifecycle {
     private final RelaySettings settings;
     private final DataSource dataSource;
     private final CommitSignal signal;
-    private final RelayHealth health = new RelayHealth();
+    private final RelayHealth health;
     private @Nullable Running running;
 
     public Relay(TopicSettings topic, RelaySettings settings, DataSource dataSource, CommitSignal signal) {
@@ -37,6 +37,7 @@ public final class Relay implements SmartLifecycle {
         this.settings = settings;
         this.dataSource = dataSource;
         this.signal = signal;
+        this.health = new RelayHealth(new LagReader(dataSource), settings.patience());
     }
 
     public RelayHealth health() {
@@ -68,8 +69,21 @@ public final class Relay implements SmartLifecycle {
     private final class Running {
 
         private final CountDownLatch asked = new CountDownLatch(1);
-        private final Thread thread =
-                Thread.ofPlatform().name("relay-" + settings.journal()).unstarted(this::run);
+        private volatile Thread thread = thread();
+
+        private Thread thread() {
+            return Thread.ofPlatform()
+                    .name("relay-" + settings.journal())
+                    .uncaughtExceptionHandler(this::beginAnew)
+                    .unstarted(this::run);
+        }
+
+        /** Where even to say that it failed has failed. */
+        private void beginAnew(Thread ended, Throwable cause) {
+            health.fails(cause);
+            thread = thread();
+            thread.start();
+        }
 
         private void run() {
             int failures = 0;

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Runs the relay of the application's journal. */
 @Configuration(proxyBeanMethods = false)
@@ -32,5 +33,12 @@ public class RelayConfiguration {
     @Bean
     RelayHealth relayHealth(Relay relay) {
         return relay.health();
+    }
+
+    /** After the relay, which sees to it that there are tables. */
+    @Bean
+    @DependsOn("relay")
+    RelayMeters relayMeters(DataSource dataSource) {
+        return new RelayMeters(dataSource);
     }
 }

@@ -1,13 +1,18 @@
 package org.actionledger.journal.topic;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeProducersResult.PartitionProducerState;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -55,6 +60,40 @@ public final class TopicContent implements AutoCloseable {
     /** Where every partition ends, whether or not readers are given all of it yet. */
     public Map<Integer, Long> ends() {
         return offsets(OffsetSpec.latest());
+    }
+
+    /** The same, without waiting for it. */
+    public CompletableFuture<Map<Integer, Long>> askEnds() {
+        return describe()
+                .toCompletionStage()
+                .thenCompose(topic -> admin.listOffsets(each(topic, OffsetSpec.latest()))
+                        .all()
+                        .toCompletionStage())
+                .thenApply(TopicContent::byPartition)
+                .toCompletableFuture();
+    }
+
+    /** Which transactions hold back readers of the partition, in words. */
+    public CompletableFuture<String> askOpenTransactions(int partition) {
+        TopicPartition at = new TopicPartition(settings.topic(), partition);
+        return admin.describeProducers(List.of(at))
+                .partitionResult(at)
+                .toCompletionStage()
+                .thenApply(TopicContent::openTransactions)
+                .toCompletableFuture();
+    }
+
+    private static String openTransactions(PartitionProducerState state) {
+        return state.activeProducers().stream()
+                .filter(producer -> producer.currentTransactionStartOffset().isPresent())
+                .min(Comparator.comparingLong(
+                        producer -> producer.currentTransactionStartOffset().getAsLong()))
+                .map(producer -> "producer %d left a transaction open at offset %d, and was last heard of at %s"
+                        .formatted(
+                                producer.producerId(),
+                                producer.currentTransactionStartOffset().getAsLong(),
+                                Instant.ofEpochMilli(producer.lastTimestamp())))
+                .orElse("no transaction is open there");
     }
 
     /**
@@ -152,12 +191,20 @@ public final class TopicContent implements AutoCloseable {
 
     private Map<Integer, Long> offsets(OffsetSpec which) {
         TopicDescription topic = Answer.to("which partitions has " + settings.topic(), describe());
-        Map<TopicPartition, OffsetSpec> asked = topic.partitions().stream()
+        return byPartition(Answer.to(
+                "how far goes " + settings.topic(),
+                admin.listOffsets(each(topic, which)).all()));
+    }
+
+    private static Map<TopicPartition, OffsetSpec> each(TopicDescription topic, OffsetSpec which) {
+        return topic.partitions().stream()
                 .collect(Collectors.toMap(one -> new TopicPartition(topic.name(), one.partition()), _ -> which));
-        Map<Integer, Long> offsets = new HashMap<>();
-        Answer.to("how far goes " + settings.topic(), admin.listOffsets(asked).all())
-                .forEach((partition, at) -> offsets.put(partition.partition(), at.offset()));
-        return offsets;
+    }
+
+    private static Map<Integer, Long> byPartition(Map<TopicPartition, ListOffsetsResultInfo> offsets) {
+        return offsets.entrySet().stream()
+                .collect(Collectors.toMap(
+                        one -> one.getKey().partition(), one -> one.getValue().offset()));
     }
 
     private KafkaFuture<TopicDescription> describe() {

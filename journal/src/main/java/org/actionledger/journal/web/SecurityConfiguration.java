@@ -96,6 +96,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/actuator/health", "/actuator/health/**")
                             .permitAll();
+                    requests.requestMatchers("/actuator/prometheus").hasRole(AUDITOR);
                     requests.requestMatchers("/actuator/**").denyAll();
                     requests.requestMatchers("/api/audit/**").hasRole(AUDITOR);
                     requests.requestMatchers("/api/law/**").permitAll();

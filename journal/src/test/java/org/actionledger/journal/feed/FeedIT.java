@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FeedIT {
 
     static final Duration SOON = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     final HikariDataSource database = TestPostgres.freshSchema().dataSource();
     final JdbcClient sql = JdbcClient.create(database);
@@ -287,6 +289,41 @@ class FeedIT {
     }
 
     @Nested
+    class When_somebody_has_left_a_transaction_open_on_the_topic {
+
+        @Test
+        void its_health_says_which_producer_holds_it_back_and_how_much_until_it_has_ended() {
+            Feed feed = started("one");
+            SimpleMeterRegistry meters = new SimpleMeterRegistry();
+            new FeedMeters(feed.health()).bindTo(meters);
+            try (var producer = new KafkaProducer<>(
+                    topic.clientWith(Map.of("transactional.id", "open-" + UUID.randomUUID())),
+                    new StringSerializer(),
+                    new ByteArraySerializer())) {
+                producer.initTransactions();
+                producer.beginTransaction();
+                var _ = producer.send(EventRecord.write(event("a", 1), topic.topic(), "test"));
+                producer.flush();
+
+                await().atMost(SOON)
+                        .until(
+                                () -> String.valueOf(
+                                        feed.health().health().getDetails().get("reason")),
+                                reason -> reason.matches(
+                                        "partition \\d has not been read on for \\d+ s, with 1 records? before the feed:"
+                                                + " producer \\d+ left a transaction open at offset 0,.*"));
+                assertThat(feed.health().health().getStatus()).isEqualTo(Status.DOWN);
+                assertThat(meters.get("ledger.feed.behind").gauge().value()).isEqualTo(1);
+                producer.commitTransaction();
+            }
+            await().atMost(SOON).until(() -> count() == 1);
+            await().atMost(SOON).until(() -> feed.health().health().getStatus().equals(Status.UP));
+            await().atMost(SOON)
+                    .until(() -> meters.get("ledger.feed.behind").gauge().value() == 0);
+        }
+    }
+
+    @Nested
     class When_an_operator_has_a_record_passed_over {
 
         @Test
@@ -520,7 +557,7 @@ class FeedIT {
     Feed feed(String reader) {
         return new Feed(
                 topic,
-                new FeedSettings(name, null, 100),
+                new FeedSettings(name, null, 100, PATIENCE),
                 sql,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 handler(reader),

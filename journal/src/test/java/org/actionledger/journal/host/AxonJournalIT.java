@@ -67,6 +67,39 @@ class AxonJournalIT {
     }
 
     @Nested
+    class Its_meters {
+
+        @Test
+        void count_what_became_of_commands_and_by_which_rules_they_were_refused_and_time_them() {
+            Submission<Command> first = submission(STREAM, new Command.Begin());
+            journal.submit(first);
+            journal.submit(first);
+            assertThatExceptionOfType(CommandRefused.class)
+                    .isThrownBy(() -> journal.submit(submission(STREAM, new Command.Begin())));
+
+            assertThat(commands("done")).isEqualTo(1);
+            assertThat(commands("repeated")).isEqualTo(1);
+            assertThat(commands("refused")).isEqualTo(1);
+            assertThat(tallies.meters
+                            .get("ledger.refusals")
+                            .tags("command", "Begin", "rule", "tally-is-new")
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
+            assertThat(tallies.meters.get("ledger.appends").timer().count()).isEqualTo(1);
+            assertThat(tallies.meters.get("ledger.decisions").timer().count()).isGreaterThanOrEqualTo(3);
+        }
+
+        private long commands(String outcome) {
+            return tallies.meters
+                    .get("ledger.commands")
+                    .tag("outcome", outcome)
+                    .timer()
+                    .count();
+        }
+    }
+
+    @Nested
     class A_decision {
 
         @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -54,7 +55,10 @@ class RecordLimitsIT {
     final CommitSignal signal = new CommitSignal();
     final TopicSettings topic = TestKafka.freshTopic(1);
     final AxonJournal journal = new AxonJournal(
-            journalSource, signal, List.of(new Hosted<>("note", new Copying(), Copies.class, new AsText())));
+            journalSource,
+            signal,
+            List.of(new Hosted<>("note", new Copying(), Copies.class, new AsText())),
+            new SimpleMeterRegistry());
     final Relay relay = new Relay(topic, new RelaySettings("journal-" + UUID.randomUUID(), 500), journalSource, signal);
     final List<RecordedEvent> fed = new CopyOnWriteArrayList<>();
     final Feed feed = new Feed(

@@ -1,5 +1,6 @@
 package org.actionledger.journal.host;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Tallies implements AutoCloseable {
     private static final AtomicLong COMMANDS = new AtomicLong();
 
     final CommitSignal signal = new CommitSignal();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final AxonJournal journal;
 
     private Tallies(DataSource dataSource, Runnable beforeDeciding) {
@@ -32,7 +34,10 @@ final class Tallies implements AutoCloseable {
             }
         };
         journal = new AxonJournal(
-                dataSource, signal, List.of(new Hosted<>("tally", decider, Tally.Command.class, new Tally.Codec())));
+                dataSource,
+                signal,
+                List.of(new Hosted<>("tally", decider, Tally.Command.class, new Tally.Codec())),
+                meters);
         journal.start();
     }
 

@@ -439,6 +439,16 @@ class WebIT {
                             .GET()),
                     403);
         }
+
+        @Test
+        void may_not_see_the_metrics_which_are_the_auditor_s() throws Exception {
+            assertProblem(send(request("/actuator/prometheus").GET()), 401);
+            assertProblem(
+                    send(request("/actuator/prometheus")
+                            .header("Authorization", OFFICIAL)
+                            .GET()),
+                    403);
+        }
     }
 
     enum Kind {

@@ -1,0 +1,54 @@
+package org.actionledger.journal.feed;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a feed is behind the topic.
+ *
+ * @param records that it has not read, in all partitions; marks of the broker count as records
+ * @param longest how long the partition that has not come forward for longest has stood still with records before it
+ * @param partition that one; null where none does
+ * @param why it stands, where the broker says so
+ */
+record Behind(
+        long records,
+        Duration longest,
+        @Nullable Integer partition,
+        @Nullable String why) {
+
+    static final Behind NOT = new Behind(0, Duration.ZERO, null, null);
+
+    static Behind of(Collection<FeedLag.Standing> partitions, long now) {
+        Optional<FeedLag.Standing> longest =
+                partitions.stream().max(Comparator.comparingLong(one -> now - one.since()));
+        return longest.map(one -> new Behind(
+                        partitions.stream().mapToLong(FeedLag.Standing::records).sum(),
+                        Duration.ofNanos(now - one.since()),
+                        one.partition(),
+                        one.why()))
+                .orElse(NOT);
+    }
+
+    String inWords() {
+        return "partition %d has not been read on for %d s, with %d record%s before the feed%s"
+                .formatted(
+                        partition,
+                        longest.toSeconds(),
+                        records,
+                        records == 1 ? "" : "s",
+                        why == null ? "" : ": " + why);
+    }
+
+    Map<String, Object> described() {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("records", records);
+        detail.put("standsForSeconds", longest.toSeconds());
+        return detail;
+    }
+}

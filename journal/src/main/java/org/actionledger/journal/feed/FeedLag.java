@@ -1,0 +1,106 @@
+package org.actionledger.journal.feed;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.actionledger.journal.topic.TopicContent;
+import org.jspecify.annotations.Nullable;
+
+/** How far the feed is behind the topic: asks once a second where that ends, and keeps nobody waiting for the answer. */
+final class FeedLag {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final TopicContent topic;
+    private final Duration patience;
+    private final Map<Integer, Standing> behind = new HashMap<>();
+    private @Nullable CompletableFuture<Map<Integer, Long>> asked;
+    private @Nullable CompletableFuture<String> askedWhy;
+    private int of;
+    private long askedAt = System.nanoTime();
+
+    /** @param patience after which a partition that does not come forward is worth a question */
+    FeedLag(TopicContent topic, Duration patience) {
+        this.topic = topic;
+        this.patience = patience;
+    }
+
+    /**
+     * To be called again and again.
+     *
+     * @param reading where the feed reads next, by partition; asked only when there is something to compare it with
+     * @param stopped partitions of which it is known why they stand still
+     */
+    Behind look(Supplier<Map<Integer, Long>> reading, Set<Integer> stopped) {
+        long now = System.nanoTime();
+        CompletableFuture<Map<Integer, Long>> ends = asked;
+        if (ends == null) {
+            if (now - askedAt > PAUSE.toNanos()) {
+                askedAt = now;
+                asked = topic.askEnds();
+            }
+        } else if (ends.isDone()) {
+            asked = null;
+            if (ends.state() == Future.State.SUCCESS) {
+                Map<Integer, Long> positions = reading.get();
+                behind.keySet().retainAll(positions.keySet());
+                ends.resultNow().forEach((partition, end) -> {
+                    Long at = positions.get(partition);
+                    if (at != null) {
+                        compare(partition, at, end, now);
+                    }
+                });
+                askWhy(now, stopped);
+            }
+        }
+        takeWhy();
+        return Behind.of(behind.values(), now);
+    }
+
+    private void compare(int partition, long at, long end, long now) {
+        if (at >= end) {
+            behind.remove(partition);
+            return;
+        }
+        behind.compute(
+                partition,
+                (_, before) -> before == null || before.at != at
+                        ? new Standing(partition, at, end - at, now, null)
+                        : new Standing(partition, at, end - at, before.since, before.why));
+    }
+
+    private void askWhy(long now, Set<Integer> stopped) {
+        if (askedWhy == null) {
+            behind.values().stream()
+                    .filter(one -> now - one.since > patience.toNanos() && !stopped.contains(one.partition))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        of = one.partition;
+                        askedWhy = topic.askOpenTransactions(one.partition);
+                    });
+        }
+    }
+
+    private void takeWhy() {
+        CompletableFuture<String> why = askedWhy;
+        if (why != null && why.isDone()) {
+            askedWhy = null;
+            if (why.state() == Future.State.SUCCESS) {
+                behind.computeIfPresent(
+                        of, (_, one) -> new Standing(one.partition, one.at, one.records, one.since, why.resultNow()));
+            }
+        }
+    }
+
+    /** @param since when it was first seen to stand there, on the clock of {@link System#nanoTime} */
+    record Standing(
+            int partition,
+            long at,
+            long records,
+            long since,
+            @Nullable String why) {}
+}
