@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.projections.fold.Projection;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,7 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
             // These by name, rather than everything in the schema, lest a wrong setting empties somebody else's.
             jdbc.sql("drop table if exists " + String.join(", ", expected)).update();
         }
-        flyway.migrate();
+        migrating(flyway).load().migrate();
         jdbc.sql("comment on table " + record + " is 'Rows of the shape " + shape + "'")
                 .update();
     }
@@ -77,13 +78,16 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
                 .single();
     }
 
-    private static boolean isAsMigrated(Flyway flyway) {
+    /** What an operator had a feed pass over is kept, so that the schema is not empty when all else is made anew. */
+    private static FluentConfiguration migrating(Flyway flyway) {
         return Flyway.configure()
                 .configuration(flyway.getConfiguration())
-                .ignoreMigrationPatterns("*:pending")
-                .load()
-                .validateWithResult()
-                .validationSuccessful;
+                .baselineOnMigrate(true)
+                .baselineVersion("0");
+    }
+
+    private static boolean isAsMigrated(Flyway flyway) {
+        return migrating(flyway).ignoreMigrationPatterns("*:pending").load().validateWithResult().validationSuccessful;
     }
 
     private boolean hasThisShape(JdbcClient jdbc, String record) {
