@@ -73,7 +73,7 @@ class RefusedPolicyIT {
             UUID start = new UUID(2, 3);
             String stream = Streams.dispute(dispute);
 
-            service.publish(
+            service.record(
                     start,
                     stream,
                     1,

@@ -21,6 +21,7 @@ import org.actionledger.events.EventNames;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.TestEvents;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.journal.feed.FeedHandler;
@@ -137,7 +138,23 @@ final class RunningService implements AutoCloseable {
 
     /** Puts an event on the topic as the service that decides ballots does. */
     RecordedEvent publish(UUID id, String stream, long sequence, UUID campaign, LedgerEvent event) {
-        RecordedEvent recorded = new RecordedEvent(
+        RecordedEvent recorded = recorded(id, stream, sequence, campaign, event);
+        publishAgain(recorded);
+        return recorded;
+    }
+
+    void publishAgain(RecordedEvent event) {
+        TestKafka.publish(topic, "ballot", List.of(event));
+    }
+
+    /** Puts an event into the journal of this service as nobody here would have decided it. */
+    void record(UUID id, String stream, long sequence, UUID campaign, LedgerEvent event) {
+        TestEvents.record(
+                application.getBean(DataSource.class), List.of(recorded(id, stream, sequence, campaign, event)));
+    }
+
+    private static RecordedEvent recorded(UUID id, String stream, long sequence, UUID campaign, LedgerEvent event) {
+        return new RecordedEvent(
                 id,
                 EventNames.of(event),
                 stream,
@@ -150,12 +167,6 @@ final class RunningService implements AutoCloseable {
                 null,
                 id,
                 EventJson.write(event));
-        TestKafka.publish(topic, "ballot", List.of(recorded));
-        return recorded;
-    }
-
-    void publishAgain(RecordedEvent event) {
-        TestKafka.publish(topic, "ballot", List.of(event));
     }
 
     void handAgain(RecordedEvent event) {
