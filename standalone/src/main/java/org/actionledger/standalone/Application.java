@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One of the applications as it ships, told by options where it finds what, and answering. */
@@ -54,6 +56,11 @@ final class Application implements Watched {
 
     URI uri() {
         return uri;
+    }
+
+    /** Whether it has what it needs, and does what it is there for. */
+    boolean isHealthy() {
+        return Status.UP.equals(context.getBean(HealthEndpoint.class).health().getStatus());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.actionledger.standalone;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.actionledger.projections.Projections;
  * @param applications all three, in the order in which they were started
  */
 record Ledger(URI projections, URI campaigns, URI ballots, List<Application> applications) {
+
+    private static final Duration UNTIL_ALL_ARE_CONNECTED = Duration.ofSeconds(30);
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(50);
 
     /**
      * With servers of its own, over the data folder, and everything watched.
@@ -56,8 +60,24 @@ record Ledger(URI projections, URI campaigns, URI ballots, List<Application> app
             throws Exception {
         Ledger ledger = startApplications(servers, settings, passwords, running);
         Dossiers.shippedAndIn(data.dossiers()).load(ledger.projections(), passwords.official(), out);
+        ledger.awaitHealth(out);
         Announcement.print(ledger, data.root(), passwords, out);
         return ledger;
+    }
+
+    /** What is ready publishes what is recorded, and reads what is published; what is not ready in time says so. */
+    private void awaitHealth(PrintStream out) throws InterruptedException {
+        long begun = System.nanoTime();
+        for (Application application : applications) {
+            while (!application.isHealthy()) {
+                if (System.nanoTime() - begun > UNTIL_ALL_ARE_CONNECTED.toNanos()) {
+                    out.println("The %s is not well yet: %s/actuator/health says why to whoever logs in."
+                            .formatted(application, application.uri()));
+                    break;
+                }
+                Thread.sleep(LOOK_AGAIN_AFTER);
+            }
+        }
     }
 
     /** The same three programs as anywhere else; that it is this ledger they learn from their options alone. */

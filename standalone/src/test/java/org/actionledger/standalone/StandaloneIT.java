@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -76,6 +77,16 @@ class StandaloneIT {
             for (URI health : List.of(ledger.projections(), ledger.campaigns(), ledger.ballots())) {
                 assertThat(get(client, health.resolve("/actuator/health"))).contains("UP");
             }
+            assertThat(metrics(client, ledger.campaigns(), data))
+                    .contains(
+                            "ledger_relay_unpublished 0.0",
+                            "ledger_feed_behind",
+                            "ledger_journal_size_bytes",
+                            "ledger_commands_seconds_count{command=\"",
+                            "http_server_requests_seconds_count");
+            assertThat(metrics(client, ledger.projections(), data))
+                    .contains("ledger_feed_behind")
+                    .doesNotContain("ledger_relay");
             return get(client, ledger.projections().resolve("/api/campaigns"))
                     + get(client, ledger.projections().resolve("/api/campaigns/naht-cymru-2022/timeline"));
         } finally {
@@ -88,6 +99,14 @@ class StandaloneIT {
                 client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
         assertThat(response.statusCode()).as("%s: %s", uri, response.body()).isEqualTo(200);
         return response.body();
+    }
+
+    private static String metrics(HttpClient client, URI service, DataFolder data) throws Exception {
+        var auditor = "auditor:" + Passwords.of(data.passwords(), Map.of()).auditor();
+        var request = HttpRequest.newBuilder(service.resolve("/actuator/prometheus"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(auditor.getBytes(UTF_8)))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body();
     }
 
     private static void fail(String reason) {
