@@ -1,317 +1,158 @@
 package org.actionledger.standalone;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Draws requests that no service can do anything with, though in most of them much is as it should be. */
+/** Draws requests to everything that the services answer, and to much that they do not, in which something is wrong. */
 final class HostileRequests {
 
-    private static final String NOBODY = "00000000-0000-0000-0000-000000000001";
-    private static final List<String> METHODS = List.of(
-            "GET",
-            "GET",
-            "GET",
-            "GET",
-            "POST",
-            "POST",
-            "POST",
-            "POST",
-            "HEAD",
-            "PUT",
-            "PATCH",
-            "DELETE",
-            "OPTIONS",
-            "TRACE",
-            "CONNECT",
-            "PROPFIND",
-            "get",
-            "P\u0001ST",
-            "GETGETGETGETGETGETGETGETGETGETGET",
-            "");
-    private static final List<String> PATHS = List.of(
-            "/",
-            "/action-ledger.css",
-            "/error",
-            "/login",
-            "/actuator/health",
-            "/actuator/heapdump",
-            "/actuator/env",
-            "/swagger-ui.html",
-            "/swagger-ui/../api",
-            "/v3/api-docs/%00",
-            "",
-            "nonsense",
-            "http://elsewhere/api",
-            "/campaigns/nowhere",
-            "/campaigns/%00",
-            "/campaigns/%F0%9F%92%A5/ballots",
-            "/campaigns/%ED%A0%80/wins",
-            "/api/campaigns",
-            "/api/campaigns/naht-cymru-2022",
-            "/api/campaigns/naht-cymru-2022/timeline",
-            "/api/campaigns/naht-cymru-2022/messages",
-            "/api/campaigns/%C0%AF/timeline",
-            "/api/campaigns/%zz/wins",
-            "/api/campaigns/nowhere%00/wins",
-            "/api/campaigns/%2e%2e/audit",
-            "/api/campaigns/" + "x".repeat(7_000),
-            "/api/campaigns/" + "x".repeat(20_000),
-            "/api//campaigns",
-            "/api/campaigns;a=b",
-            "/api/campaigns/.",
-            "/api/disputes",
-            "/api/disputes/" + NOBODY + "/offers",
-            "/api/disputes/not-an-id/actions",
-            "/api/mandates",
-            "/api/mandates/" + NOBODY,
-            "/api/mandates/" + NOBODY + "/plan",
-            "/api/mandates/%00/statements",
-            "/api/wins",
-            "/api/unions",
-            "/api/ballots",
-            "/api/ballots/" + NOBODY,
-            "/api/ballots/" + NOBODY + "/results",
-            "/api/ballots/" + NOBODY + "/opening",
-            "/api/ballots/1/hold",
-            "/api/dossiers",
-            "/api/audit/events",
-            "/api/law/assessments",
-            "/api/law/planned-days",
-            "/api/law/notice-of-action",
-            "/api/law/rules",
-            "/api/law/preview",
-            "/api/law/nothing");
-    private static final List<String> QUERIES = List.of(
-            "",
-            "",
-            "",
-            "%zz",
-            "a=%",
-            "on=%f",
-            "=",
-            "&&&&",
-            "on=%00",
-            "on=soon",
-            "on=0000-00-00",
-            "on=9999-12-31",
-            "on=%2B999999999-01-01",
-            "on=2023-02-30",
-            "known=%00",
-            "known=9999-12-31T23:59:59Z",
-            "known=never",
-            "known=0001-01-01T00:00:00%2B18:00",
-            "atLeast=%00",
-            "atLeast=a:99999999999999999999",
-            "atLeast=:::",
-            "atLeast=" + "x".repeat(5_000) + ":1",
-            "atLeast=a%0d%0ab:1",
-            "atLeast=a:-1",
-            "limit=-1",
-            "limit=1e3",
-            "limit=99999999999999999999",
-            "limit=",
-            "after=1-1-1-1-1",
-            "after=" + NOBODY,
-            "state=DEAD",
-            "state=0",
-            "campaign=%F0%28%8C%BC",
-            "campaign=%00",
-            "campaign=';--",
-            "union=%u0041",
-            "employer=%ED%A0%80",
-            "votingDays=2147483648",
-            "countDays=-1",
-            "opens=1-1-1",
-            "rules=%2B%2B",
-            "rules=%00",
-            "received=%00",
-            "jurisdiction=7",
-            "jurisdiction=%00",
-            "received=2026-13-01",
-            "dryRun=true&dryRun=false",
-            "dryRun=%00",
-            "file=%00",
-            "file=..%2F..%2Fetc",
-            "page=%EF%BF%BF",
-            "\u0007=1",
-            "<script>=1",
-            "a b=1",
-            IntStream.range(0, 1_500).mapToObj(i -> "a=").collect(Collectors.joining("&")),
-            IntStream.range(0, 60).mapToObj(i -> "atLeast=a:1").collect(Collectors.joining("&")));
-    private static final List<String> TYPES = List.of(
-            "application/json",
-            "application/json",
-            "application/json",
-            "application/json",
-            "application/json",
-            "application/json",
-            "application/json",
-            "application/json",
-            "text/csv",
-            "text/csv",
-            "application/yaml",
-            "application/yaml",
-            "application/json; charset=nonsense",
-            "application/json;charset=UTF-16",
-            "application/json; =",
-            "application/*",
-            "*/*",
-            "*",
-            ";",
-            "text/csv",
-            "text/csv; charset=\"",
-            "application/yaml",
-            "text/yaml",
-            "multipart/form-data",
-            "text",
-            "multipart/form-data; boundary=",
-            "multipart/mixed; boundary=x",
-            "application/x-www-form-urlencoded",
-            "application/problem+json",
-            "image/svg+xml",
-            "\u00e9/\u00e9",
-            "application/json, application/json");
-    private static final List<String> HEADERS = List.of(
-            "Accept: garbage",
-            "Accept: */*;q=9",
-            "Accept: image/png",
-            "Accept: ,,,",
-            "Accept: text/html;q=-1",
-            "Accept-Language: " + "x".repeat(3_000),
-            "Accept-Language: cy;q=nine",
-            "Accept-Charset: nonsense",
-            "Accept-Encoding: *;q=0",
-            "Range: bytes=z",
-            "Range: bytes=9-1,,",
-            "Range: bytes=0-,0-,0-,0-,0-,0-",
-            "If-Match: 7",
-            "If-Match: \"99999999999999999999\"",
-            "If-None-Match: \"",
-            "If-None-Match: " + ",".repeat(99),
-            "If-Modified-Since: yesterday",
-            "If-Unmodified-Since: 0",
-            "Idempotency-Key: x",
-            "Idempotency-Key: 1-1-1-1-1",
-            "Idempotency-Key: " + NOBODY + "\r\nIdempotency-Key: " + NOBODY,
-            "Cookie: JSESSIONID=\"; a=\u0001",
-            "Cookie: " + "a=b;".repeat(500),
-            "Authorization: Bearer x",
-            "Authorization: Basic",
-            "Authorization: Basic %%",
-            "Authorization: Basic " + Base64.getEncoder().encodeToString("no colon".getBytes(UTF_8)),
-            "Host: other",
-            "Content-Length: -1",
-            "Content-Length: many",
-            "Content-Length: 1\r\nContent-Length: 2",
-            "Transfer-Encoding: gzip, chunked",
-            "Transfer-Encoding: nonsense",
-            "TE: trailers",
-            "Expect: nonsense",
-            "Upgrade: h2c\r\nHTTP2-Settings: !",
-            "X-Forwarded-For: \u0000",
-            "X-Forwarded-For: " + "1,".repeat(999),
-            "Forwarded: for=\"_",
-            "Origin: null",
-            "X-HTTP-Method-Override: DELETE",
-            "No colon at all",
-            " folded",
-            "Bad Name: x",
-            "X: " + "x".repeat(9_000),
-            "Content-Encoding: gzip",
-            "Correlation-Id: \u0007",
-            "Access-Control-Request-Method: PUT\r\nOrigin: http://elsewhere");
-    private static final List<byte[]> BODIES = List.of(
-            bytes(""),
-            bytes("{"),
-            bytes("{}"),
-            bytes("[]"),
-            bytes("null"),
-            bytes("12"),
-            bytes("\""),
-            bytes("{} {}"),
-            bytes("[".repeat(20_000)),
-            bytes("{\"a\":".repeat(5_000)),
-            bytes("{\"a\":1e999999999}"),
-            bytes("{\"a\":" + "9".repeat(5_000) + "}"),
-            bytes("{\"when\":{\"date\":\"\\u0000\"}}"),
-            bytes("{\"title\":\"\\ud83d\",\"slug\":\"\\u0000\"}"),
-            bytes("{\"jurisdiction\":1,\"type\":0}"),
-            bytes("{\"type\":\"\",\"count\":{\"entitled\":\"1\"}}"),
-            bytes("{\"a\":1,\"a\":2}"),
-            bytes("{\"a\":NaN}"),
-            bytes("{\"a\":-0,\"b\":0x1}"),
-            bytes("// {}"),
-            bytes("{\"" + "k".repeat(5_000) + "\":1}"),
-            "{}".getBytes(UTF_16),
-            new byte[] {'{', '"', (byte) 0xff, (byte) 0xc0, '"', ':', '1', '}'},
-            new byte[] {0, 1, 2, 3, 0x1f, (byte) 0x8b},
-            bytes("\u0000".repeat(1_000)),
-            bytes("{\"title\":\"" + "x".repeat(60_000) + "\"}"),
-            bytes("a: &a [*a, *a]"),
-            bytes("campaign: !!java.net.URL http://x"),
-            bytes("campaign:\n\tslug: \u0000"),
-            bytes("&a a: &b [*a,*a]\n*b : 1"),
-            bytes("constituency,when\n\"never closed"),
-            bytes("\u0000,\u0000\n1,2,3"),
-            bytes("x,".repeat(5_000)),
-            bytes("5\r\nhello\r\n0\r\n\r\n"),
-            bytes("ZZZ\r\n"),
-            bytes("ffffffffffffffff\r\n{}"));
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
     private final Random random;
+    private final List<URI> services;
+    private final List<Endpoint> endpoints;
+    private final List<String> known;
+    private final HostileBodies bodies;
 
-    HostileRequests(long seed) {
+    /** @param known ids and slugs that are on record */
+    HostileRequests(long seed, List<URI> services, List<Endpoint> endpoints, List<String> known, String dossier) {
         this.random = new Random(seed);
+        this.services = services;
+        this.endpoints = endpoints;
+        this.known = known;
+        this.bodies = new HostileBodies(random, dossier, known);
     }
 
-    byte[] next() {
-        byte[] body = one(BODIES);
-        StringBuilder head = new StringBuilder(one(METHODS))
+    /** What to send, and where. */
+    record Hostile(URI service, byte[] bytes) {}
+
+    Hostile next() {
+        return chance(6) ? toNothing() : to(one(endpoints));
+    }
+
+    private Hostile to(Endpoint endpoint) {
+        String method = chance(25) ? one(HostileHeads.METHODS) : endpoint.method();
+        String taken = endpoint.takes() == null ? "application/json" : endpoint.takes();
+        String type = chance(20) ? one(HostileHeads.TYPES) : taken;
+        return request(
+                chance(30) ? one(services) : endpoint.service(),
+                method,
+                filled(endpoint.path()) + query(endpoint.parameters()),
+                type,
+                bodies.forEndpoint(endpoint));
+    }
+
+    private Hostile toNothing() {
+        return request(
+                one(services),
+                one(HostileHeads.METHODS),
+                one(HostileHeads.TARGETS) + (chance(2) ? "" : "?" + one(HostileValues.QUERIES)),
+                one(HostileHeads.TYPES),
+                bodies.anything());
+    }
+
+    private String filled(String path) {
+        Matcher variables = VARIABLE.matcher(path);
+        return variables.replaceAll(_ -> Matcher.quoteReplacement(
+                chance(6) ? one(HostileHeads.SEGMENTS) : encoded(chance(8) ? one(HostileValues.TEXTS) : one(known))));
+    }
+
+    private String query(List<String> parameters) {
+        if (chance(2) || parameters.isEmpty()) {
+            return chance(15) ? "?" + one(HostileValues.QUERIES) : "";
+        }
+        StringBuilder query = new StringBuilder("?");
+        for (int more = 1 + random.nextInt(3); more > 0; more--) {
+            String name = one(parameters);
+            query.append(name).append('=').append(encoded(value(name))).append('&');
+        }
+        return query + (chance(8) ? one(HostileValues.QUERIES) : "");
+    }
+
+    private String value(String name) {
+        // Whoever waits for what never comes is not answered before five seconds: that is tried elsewhere.
+        boolean waits = name.equals("atLeast");
+        return switch (random.nextInt(4)) {
+            case 0 -> one(HostileValues.DAYS);
+            case 1 -> one(HostileValues.NUMBERS);
+            case 2 -> one(HostileValues.TEXTS);
+            default -> waits ? "a:0" : one(known);
+        };
+    }
+
+    private Hostile request(URI service, String method, String target, String type, byte[] body) {
+        StringBuilder head = new StringBuilder(method)
                 .append(' ')
-                .append(one(PATHS))
-                .append(random.nextInt(2) == 0 ? "" : "?" + one(QUERIES))
-                .append(
-                        random.nextInt(40) == 0
-                                ? one(List.of(" HTTP/1.0", " HTTP/2.0", " HTTP/9", " HTTPS/1.1"))
-                                : " HTTP/1.1")
+                .append(target)
+                .append(chance(40) ? one(HostileHeads.VERSIONS) : " HTTP/1.1")
                 .append("\r\nConnection: close\r\n");
-        if (random.nextInt(40) > 0) {
+        if (!chance(60)) {
             head.append("Host: localhost\r\n");
         }
+        login(head);
+        if (!chance(10)) {
+            head.append("Content-Type: ").append(type).append("\r\n");
+        }
+        for (int more = chance(2) ? 0 : 1 + random.nextInt(2); more > 0; more--) {
+            head.append(one(HostileHeads.HEADERS)).append("\r\n");
+        }
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        if (chance(10)) {
+            request.writeBytes(bytes(head + "Transfer-Encoding: chunked\r\n\r\n"));
+            chunks(body, request);
+        } else {
+            // One in hundreds promises more than comes, and is cut off when it has waited.
+            int told = body.length + (chance(300) ? 10 : 0);
+            request.writeBytes(bytes(
+                    body.length == 0 && chance(2) ? head + "\r\n" : head + "Content-Length: " + told + "\r\n\r\n"));
+            request.writeBytes(body);
+        }
+        if (chance(40)) {
+            request.writeBytes(bytes("GET / HTTP/1.1\r\n\r\n"));
+        }
+        return new Hostile(service, request.toByteArray());
+    }
+
+    private void login(StringBuilder head) {
         int login = random.nextInt(400);
-        if (login < 240) {
+        if (login < 260) {
             head.append("Authorization: ")
                     .append(
                             login == 0
-                                    ? "Basic " + Base64.getEncoder().encodeToString(bytes("official:a guess"))
+                                    ? "Basic " + Base64.getEncoder().encodeToString("official:a guess".getBytes(UTF_8))
                                     : LedgerUnderTest.login(
-                                            login < 180 ? LedgerUnderTest.OFFICIAL : LedgerUnderTest.AUDITOR))
+                                            login < 200 ? LedgerUnderTest.OFFICIAL : LedgerUnderTest.AUDITOR))
                     .append("\r\n");
         }
-        head.append("Content-Type: ").append(one(TYPES)).append("\r\n");
-        for (int more = random.nextInt(3); more > 0; more--) {
-            head.append(one(HEADERS)).append("\r\n");
-        }
-        head.append(
-                random.nextInt(10) == 0
-                        ? "Transfer-Encoding: chunked\r\n\r\n"
-                        : "Content-Length: " + body.length + "\r\n\r\n");
-        ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes(head.toString().getBytes(ISO_8859_1));
-        request.writeBytes(body);
-        return request.toByteArray();
     }
 
-    int upTo(int bound) {
-        return random.nextInt(bound);
+    private void chunks(byte[] body, ByteArrayOutputStream request) {
+        int at = 0;
+        while (at < body.length) {
+            int size = Math.min(body.length - at, 1 + random.nextInt(5_000));
+            request.writeBytes(bytes(Integer.toHexString(size) + (chance(20) ? ";a=\"b\"" : "") + "\r\n"));
+            request.write(body, at, size);
+            request.writeBytes(bytes("\r\n"));
+            at += size;
+        }
+        request.writeBytes(bytes(chance(3) ? one(HostileHeads.LAST_CHUNKS) : "0\r\n\r\n"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
     }
 
     private <T> T one(List<T> all) {
@@ -319,6 +160,6 @@ final class HostileRequests {
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(UTF_8);
+        return text.getBytes(ISO_8859_1);
     }
 }

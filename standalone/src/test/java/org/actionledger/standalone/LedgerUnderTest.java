@@ -109,6 +109,11 @@ final class LedgerUnderTest implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    /** What a service says of itself, as OpenAPI has it. */
+    JsonNode description(URI service) throws Exception {
+        return JSON.readTree(get(service.resolve("/v3/api-docs"), null).body());
+    }
+
     /** The record as the auditor is given it, an event a line. */
     List<JsonNode> audit(String query) throws Exception {
         HttpResponse<String> response = get(projections().resolve("/api/audit/events" + query), AUDITOR);

@@ -67,7 +67,7 @@ final class RawHttp {
             }
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        String text = all.toString(ISO_8859_1);
+        String text = all.toString(ISO_8859_1).replaceFirst("^HTTP/1\\.1 100 \r\n\r\n", "");
         int end = text.indexOf("\r\n\r\n");
         String head = end < 0 ? text : text.substring(0, end);
         // To what looks like HTTP 0.9 there is no head in the answer.

@@ -1,5 +1,6 @@
 package org.actionledger.ballot.preview;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,8 +23,14 @@ import org.actionledger.journal.host.Hosted;
 import org.actionledger.journal.store.Cursor;
 import org.actionledger.journal.store.ForwardReader;
 import org.actionledger.journal.store.ForwardReader.Batch;
+import org.actionledger.journal.store.ForwardReader.Placed;
+import org.actionledger.journal.web.Quota;
+import org.actionledger.journal.web.TooBusy;
+import org.actionledger.journal.web.TooMuchAsked;
 import org.actionledger.law.StatuteBook;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Decides every recorded result again, from what was on record when it was decided. */
 @Component
@@ -31,19 +38,56 @@ final class RecordedResults {
 
     private static final int BATCH = 1_000;
 
+    /** All that is decided again stays in memory until the answer is written. */
+    private static final int MOST_CHANGED = 10_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final ForwardReader reader;
     private final EventCodec<BallotEvent> codec;
+    private final long mostBytes;
+    private final Quota oneAtATime = new Quota(1, 1);
 
-    RecordedResults(DataSource database, Hosted<BallotCommand, Ballot, BallotEvent> ballots) {
+    RecordedResults(
+            DataSource database,
+            Hosted<BallotCommand, Ballot, BallotEvent> ballots,
+            @Value("${ledger.preview.largest-record:64MB}") DataSize largestRecord) {
         this.reader = new ForwardReader(database);
         this.codec = ballots.codec();
+        this.mostBytes = largestRecord.toBytes();
     }
 
+    /**
+     * All that would come out differently.
+     *
+     * @throws TooBusy another is at work
+     * @throws TooMuchAsked there is more on record, or more of it would change, than one answer is made from
+     */
     PreviewAnswer under(StatuteBook book) {
+        if (!oneAtATime.take("", 1, PATIENCE)) {
+            throw new TooBusy("another preview is being made");
+        }
+        try {
+            return decideAgain(book);
+        } finally {
+            oneAtATime.giveBack("", 1);
+        }
+    }
+
+    private PreviewAnswer decideAgain(StatuteBook book) {
         Again again = new Again(new BallotDecider(book));
+        long bytes = 0;
         Batch batch = reader.after(Cursor.START, BATCH);
         while (!batch.events().isEmpty()) {
-            batch.events().forEach(placed -> again.take(placed.event()));
+            for (Placed placed : batch.events()) {
+                bytes += placed.event().payload().length;
+                if (bytes > mostBytes) {
+                    throw new TooMuchAsked("there are more than " + mostBytes / (1 << 20)
+                            + " MB of ballots on record, and a preview decides no more again: whoever runs this service"
+                            + " can give it more memory, and more to read, with ledger.preview.largest-record");
+                }
+                again.take(placed.event());
+            }
             batch = reader.after(batch.end(), BATCH);
         }
         return new PreviewAnswer(
@@ -59,6 +103,7 @@ final class RecordedResults {
         private final Map<String, Ballot> ballots = new HashMap<>();
         private final SequencedMap<String, List<Changed>> changed = new LinkedHashMap<>();
         private int results;
+        private int changes;
 
         Again(Decider<BallotCommand, Ballot, BallotEvent> decider) {
             this.decider = decider;
@@ -71,8 +116,14 @@ final class RecordedResults {
             List<Changed> differences = changed.computeIfAbsent(stream, _ -> new ArrayList<>());
             if (event instanceof ResultDeclared result) {
                 results++;
-                differences.addAll(
-                        Changed.between(recorded.position().toString(), result, again(decider, result, ballot)));
+                List<Changed> more =
+                        Changed.between(recorded.position().toString(), result, again(decider, result, ballot));
+                changes += more.size();
+                if (changes > MOST_CHANGED) {
+                    throw new TooMuchAsked("more than " + MOST_CHANGED
+                            + " conclusions on record would come out differently, which is more than one answer holds");
+                }
+                differences.addAll(more);
             }
             ballots.put(stream, decider.evolve(ballot, event));
         }

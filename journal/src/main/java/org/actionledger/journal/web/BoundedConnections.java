@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.coyote.Adapter;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioEndpoint;
 
@@ -19,6 +20,11 @@ public final class BoundedConnections extends Http11NioProtocol {
 
     public BoundedConnections() {
         super(new Endpoint());
+    }
+
+    @Override
+    public void setAdapter(Adapter adapter) {
+        super.setAdapter(new TransportFaults(adapter));
     }
 
     void allow(int connectionsPerAddress) {
@@ -35,7 +41,12 @@ public final class BoundedConnections extends Http11NioProtocol {
 
         @Override
         protected boolean setSocketOptions(SocketChannel socket) {
-            return isWithinShare(socket) && super.setSocketOptions(socket);
+            if (isWithinShare(socket)) {
+                return super.setSocketOptions(socket);
+            }
+            // Closed here, and counted no longer: whoever called closes only what they have a wrapper for.
+            destroySocket(socket);
+            return false;
         }
 
         private boolean isWithinShare(SocketChannel socket) {

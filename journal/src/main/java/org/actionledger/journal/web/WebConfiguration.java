@@ -1,6 +1,8 @@
 package org.actionledger.journal.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -55,13 +58,28 @@ public class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<MalformedRequestFilter> malformedRequests(ProblemWriter problems) {
-        return inOrder(3, new MalformedRequestFilter(problems));
+        return inOrder(4, new MalformedRequestFilter(problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> errors() {
+        FilterRegistrationBean<Filter> errors = inOrder(
+                3,
+                (request, response, chain) ->
+                        chain.doFilter(new WithoutParameters((HttpServletRequest) request), response));
+        errors.setDispatcherTypes(DispatcherType.ERROR);
+        return errors;
+    }
+
+    @Bean
+    FilterRegistrationBean<FormFilter> forms(
+            ProblemWriter problems, @Value("${server.tomcat.max-http-form-post-size}") DataSize largest) {
+        return inOrder(3, new FormFilter(largest, problems));
     }
 
     @Bean
     FilterRegistrationBean<BodyFilter> bodies(WebLimits limits) {
         FilterRegistrationBean<BodyFilter> filter = new FilterRegistrationBean<>(new BodyFilter(limits));
-        // Pages read their forms themselves.
         filter.addUrlPatterns("/api/*");
         return filter;
     }
@@ -101,6 +119,11 @@ public class WebConfiguration {
                 host.setErrorReportValveClass(ProblemReportValve.class.getName());
             }
         });
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
+        return factory -> factory.addEngineValves(new UnreadBodyValve());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -35,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BoundsIT {
 
     static final String OFFICIAL = "Authorization: " + WebIT.OFFICIAL + "\r\n";
+    static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     static final String JSON = "Content-Type: application/json\r\n";
 
     @LocalServerPort
@@ -59,6 +62,31 @@ class BoundsIT {
         void that_stops_coming_is_cut_off() throws Exception {
             assertThat(firstLine("POST /api/things", OFFICIAL + JSON + "Content-Length: 900\r\n"))
                     .contains(" 408 ");
+        }
+
+        @Test
+        void of_a_form_comes_no_more_slowly_than_another() throws Exception {
+            assertThat(firstLine("POST /login", FORM + "Content-Length: 900\r\n"))
+                    .contains(" 408 ");
+        }
+
+        @Test
+        void of_a_form_is_not_kept_whatever_it_is_sent_with() throws Exception {
+            assertThat(firstLine("PUT /nowhere", FORM + "Content-Length: 900000000\r\n"))
+                    .contains(" 404 ");
+            assertProblem(exchange("POST /login", FORM + "Content-Length: 9000\r\n", "x".repeat(9_000)), 413);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"an official's password, 413", "a guess, 401"})
+        void that_is_refused_is_sent_to_its_end_and_its_sender_told_why(String password, int status) throws Exception {
+            int length = 12_000_000;
+            assertProblem(
+                    exchange(
+                            "POST /api/things",
+                            login(password) + JSON + "Content-Length: " + length + "\r\n",
+                            "x".repeat(length)),
+                    status);
         }
 
         @ParameterizedTest
@@ -91,6 +119,12 @@ class BoundsIT {
         void of_too_many_parameters_is_told_so() throws Exception {
             assertProblem(exchange("GET /api/things?" + "a=&".repeat(1_500), "", ""), 400);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS *", "GET /api/things", "POST /api/things"})
+    void what_nobody_has_ever_heard_of_is_no_error_of_ours(String line) throws Exception {
+        assertThat(exchange(line, "Transfer-Encoding: nonsense\r\n", "")).startsWith("HTTP/1.1 400");
     }
 
     @Test
@@ -183,10 +217,10 @@ class BoundsIT {
     }
 
     /** Nothing, where the connection is closed. */
-    private String statusBeyond() {
+    private String statusBeyond() throws IOException {
         try {
             return firstLine("GET /api/things?on=2026-06-01", "");
-        } catch (IOException _) {
+        } catch (SocketException _) {
             return "";
         }
     }

@@ -3,22 +3,29 @@ package org.actionledger.projections.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.actionledger.events.Streams;
 import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.web.ClientAddress;
 import org.actionledger.journal.web.Fault;
 import org.actionledger.journal.web.MalformedRequest;
+import org.actionledger.journal.web.Quota;
+import org.actionledger.journal.web.TooBusy;
 import org.actionledger.journal.web.UnknownThing;
 import org.actionledger.projections.store.RecordedEvents;
 import org.actionledger.projections.store.RecordedEvents.Place;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,36 +35,62 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class AuditController {
 
+    /** Each has a connection to the database, and the moment that it shows, for as long as it is read. */
+    private static final int AT_ONCE = 3;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final RecordedEvents events;
     private final JsonMapper json;
+    private final TransactionOperations oneMoment;
+    private final Quota readings = new Quota(AT_ONCE, AT_ONCE);
 
-    AuditController(RecordedEvents events, JsonMapper json) {
+    AuditController(RecordedEvents events, JsonMapper json, PlatformTransactionManager transactions) {
         this.events = events;
         this.json = json;
+        // So that the rows come piece by piece, and all of one moment.
+        TransactionTemplate readOnly = new TransactionTemplate(transactions);
+        readOnly.setReadOnly(true);
+        this.oneMoment = readOnly;
     }
 
     @Operation(
             summary = "Every event as recorded, a line each, in the order in which they were recorded;"
                     + " after: only those behind the event of this id")
-    // So that the rows come piece by piece, and all of one moment.
-    @Transactional(readOnly = true)
     @GetMapping(value = "/api/audit/events", produces = "application/x-ndjson")
     public void events(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Long limit,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (limit != null && limit < 1) {
             throw new MalformedRequest(Fault.of("limit", "must be 1 or more"));
         }
+        String address = ClientAddress.of(request.getRemoteAddr());
+        if (!readings.take(address, 1, PATIENCE)) {
+            throw new TooBusy("the record is being read by " + AT_ONCE + " already");
+        }
+        try {
+            oneMoment.executeWithoutResult(
+                    _ -> give(campaign, after, limit == null ? Long.MAX_VALUE : limit, response));
+        } finally {
+            readings.giveBack(address, 1);
+        }
+    }
+
+    private void give(@Nullable String campaign, @Nullable UUID after, long limit, HttpServletResponse response) {
         String key = campaign == null || campaign.isBlank() ? null : key(campaign);
         Place place = after == null
                 ? null
                 : events.placeOf(after).orElseThrow(() -> new UnknownThing("there is no event " + after));
         response.setContentType("application/x-ndjson");
-        OutputStream out = response.getOutputStream();
-        events.inOrder(key, place, limit == null ? Long.MAX_VALUE : limit, event -> write(event, out));
+        try {
+            OutputStream out = response.getOutputStream();
+            events.inOrder(key, place, limit, event -> write(event, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String key(String campaign) {

@@ -4,11 +4,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** Who may see the pages, and what a browser may do on them: nothing but show what comes from here. */
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +23,8 @@ class PageSecurity {
         return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGES)))
                 // Both in cookies, so that there is no session before somebody has logged in.
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .formLogin(Customizer.withDefaults())
+                .requestCache(cache -> cache.requestCache(new PageToReturnTo()))
+                .formLogin(login -> login.failureHandler(withoutSession()))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/error", "/action-ledger.css").permitAll();
                     if (viewsArePublic) {
@@ -34,5 +34,12 @@ class PageSecurity {
                     }
                 })
                 .build();
+    }
+
+    /** By itself it keeps why a login failed in a session, and would make one for whoever guesses. */
+    private static AuthenticationFailureHandler withoutSession() {
+        var failure = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        failure.setAllowSessionCreation(false);
+        return failure;
     }
 }

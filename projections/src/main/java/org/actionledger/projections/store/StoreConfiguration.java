@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
-    private static final int PIECE = 1_000;
+    private static final int PIECE = 32;
 
     @Bean
     FlywayMigrationStrategy rebuiltWhenIncomplete(List<Projection<?>> projections) {
