@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -194,8 +193,9 @@ final class HostileBodies {
 
     /** A true one, of which a few lines are no longer so. */
     private String dossier() {
-        List<String> lines = new ArrayList<>(Arrays.asList(
-                dossier.replace("naht-cymru-2022", "hostile-" + loads++).split("\n")));
+        List<String> lines = new ArrayList<>(dossier.replace("naht-cymru-2022", "hostile-" + loads++)
+                .lines()
+                .toList());
         for (int changes = random.nextInt(4); changes > 0; changes--) {
             int line = random.nextInt(lines.size());
             String here = lines.get(line);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,61 @@ class MalformedRequestsIT {
         assertThat(ledger.send(post(ledger.campaigns().resolve("/api/campaigns"), huge))
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void nobody_has_a_session_before_they_have_logged_in() throws Exception {
+        HttpResponse<String> form = ledger.send(get("/login"));
+        String token = "XSRF-TOKEN=" + found("XSRF-TOKEN=([^;]+)", cookies(form));
+        String field = "_csrf=" + encoded("=" + found("name=\"_csrf\"[^>]* value=\"([^\"]+)\"", form.body()))
+                .substring(1);
+
+        HttpResponse<String> guessed = ledger.send(login(token, field + "&username=official&password=a+guess"));
+        assertThat(guessed.headers().firstValue("Location").orElse("")).endsWith("/login?error");
+        assertThat(cookies(form) + cookies(guessed)).doesNotContain("JSESSIONID");
+
+        HttpResponse<String> known = ledger.send(login(
+                token,
+                field + "&username=official&password=" + LedgerUnderTest.password(LedgerUnderTest.OFFICIAL)));
+        assertThat(known.headers().firstValue("Location").orElse("")).endsWith("/");
+        assertThat(cookies(known)).contains("JSESSIONID", "HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void every_port_says_what_a_browser_may_do_and_sets_no_cookie() throws Exception {
+        for (URI service : List.of(ledger.projections(), ledger.campaigns(), ledger.ballots())) {
+            for (String path : List.of("/", "/api/campaigns", "/actuator/health", "/nowhere", "/v3/api-docs")) {
+                HttpResponse<String> answer = ledger.get(service.resolve(path), null);
+                assertThat(answer.headers().map())
+                        .as("%s%s", service, path)
+                        .containsKeys(
+                                "content-security-policy",
+                                "x-content-type-options",
+                                "x-frame-options",
+                                "referrer-policy",
+                                "permissions-policy",
+                                "correlation-id")
+                        .doesNotContainKey("set-cookie");
+            }
+        }
+    }
+
+    private HttpRequest login(String cookie, String form) {
+        return HttpRequest.newBuilder(ledger.projections().resolve("/login"))
+                .header("Cookie", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+    }
+
+    private static String cookies(HttpResponse<String> answer) {
+        return String.join("; ", answer.headers().allValues("Set-Cookie"));
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
+        return matcher.group(1);
     }
 
     private static HttpRequest post(URI address, String body) {

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What hundreds do at once who mean no good, or know no better.
  *
- * <p>{@code -Dledger.constituencies=20000} makes the largest campaign as large as the largest union could. They all come from one address here. So that it is not its share alone that keeps the others safe, the share is everything.
+ * <p>The largest campaign is as large as the largest union could have one. They all come from one address here. So that it is not its share alone that keeps the others safe, the share is everything.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverloadIT {
 
     private static final int MANY = 500;
-    private static final int CONSTITUENCIES = Integer.getInteger("ledger.constituencies", 5_000);
+    private static final int CONSTITUENCIES = Integer.getInteger("ledger.constituencies", 20_000);
     private static final String CAMPAIGN = NahtCymruIT.CAMPAIGN;
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 

@@ -79,6 +79,11 @@ public final class AsAsked {
                 .orElseThrow(() -> new UnknownThing(unknown(stream.replaceFirst("-", " "), known)));
     }
 
+    /** A list of what there is, as short as one line each. */
+    public <T> T list(Function<Ledger, T> view) {
+        return readings.readList("what there is", meter -> ledgers.view(null, null, meter, view));
+    }
+
     /** How many events there are of each of the campaigns, by their keys. */
     public Map<String, Long> eventsUnder(Collection<String> keys) {
         return ledgers.eventsUnder(keys);

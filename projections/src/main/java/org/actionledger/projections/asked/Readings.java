@@ -35,8 +35,13 @@ final class Readings {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-    private final Quota kilobytes = new Quota(MOST_KILOBYTES, KILOBYTES_EACH);
-    private final Quota connections = new Quota(AT_ONCE, AT_ONCE_EACH);
+    /** Lists are short, and what everybody comes for first: no crowd in front of a large view holds them up. */
+    private static final int LISTS_AT_ONCE = 3;
+
+    private final Lane views =
+            new Lane(new Quota(MOST_KILOBYTES, KILOBYTES_EACH), new Quota(AT_ONCE, AT_ONCE_EACH));
+    private final Lane lists = new Lane(
+            new Quota(Reading.MOST_KILOBYTES, Reading.MOST_KILOBYTES), new Quota(LISTS_AT_ONCE, LISTS_AT_ONCE));
     private final Cache<String, Boolean> large = remembered();
     private final Cache<String, TooMuchAsked> refused = remembered();
 
@@ -48,16 +53,25 @@ final class Readings {
      * @throws TooMuchAsked it is more than any view may read
      */
     <T> T read(String about, Function<Meter, T> view) {
+        return read(views, about, view);
+    }
+
+    /** The same, beside all other views. */
+    <T> T readList(String about, Function<Meter, T> view) {
+        return read(lists, about, view);
+    }
+
+    private <T> T read(Lane lane, String about, Function<Meter, T> view) {
         @Nullable RequestAttributes request = RequestContextHolder.getRequestAttributes();
         String place = about + path(request);
         TooMuchAsked before = refused.getIfPresent(place);
         if (before != null) {
             throw before;
         }
-        Reading reading = new Reading(kilobytes, address(request));
+        Reading reading = new Reading(lane.kilobytes(), address(request));
         try {
             return large.getIfPresent(place) == null
-                    ? readAsSmall(place, reading, view)
+                    ? readAsSmall(lane, place, reading, view)
                     : readAsLarge(place, reading, view);
         } finally {
             if (request == null) {
@@ -71,9 +85,9 @@ final class Readings {
         }
     }
 
-    private <T> T readAsSmall(String place, Reading reading, Function<Meter, T> view) {
+    private <T> T readAsSmall(Lane lane, String place, Reading reading, Function<Meter, T> view) {
         String address = reading.address();
-        if (!connections.take(address, 1, PATIENCE)) {
+        if (!lane.connections().take(address, 1, PATIENCE)) {
             throw busy();
         }
         try {
@@ -81,7 +95,7 @@ final class Readings {
         } catch (Reading.NeedsMore _) {
             large.put(place, true);
         } finally {
-            connections.giveBack(address, 1);
+            lane.connections().giveBack(address, 1);
         }
         return readAsLarge(place, reading, view);
     }
@@ -124,4 +138,7 @@ final class Readings {
                 .expireAfterWrite(REMEMBERED)
                 .build();
     }
+
+    /** What there is for readings that do not get in the way of others. */
+    private record Lane(Quota kilobytes, Quota connections) {}
 }

@@ -43,7 +43,7 @@ public final class CampaignList {
                             campaign, names(campaign, ledger), CampaignCounts.of(campaign.key(), ledger, on)))
                     .toList());
         }
-        List<Named> begun = asked.view(null, null, ledger -> begun(ledger, on)
+        List<Named> begun = asked.list(ledger -> begun(ledger, on)
                 .map(campaign -> new Named(campaign, names(campaign, ledger)))
                 .toList());
         Map<String, Long> events = asked.eventsUnder(
