@@ -11,7 +11,7 @@ final class Reading {
     /** What one view may read. */
     static final int MOST_KILOBYTES = 16 * 1024;
 
-    private static final int A_LITTLE = 256;
+    private static final int A_LITTLE = 1024;
     private static final int STEP = 32;
 
     private final Quota quota;

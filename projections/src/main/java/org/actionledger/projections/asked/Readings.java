@@ -32,7 +32,7 @@ final class Readings {
     private static final int AT_ONCE = 8;
 
     private static final int AT_ONCE_EACH = 6;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     /** Lists are short, and what everybody comes for first: no crowd in front of a large view holds them up. */
