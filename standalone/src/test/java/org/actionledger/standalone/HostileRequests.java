@@ -33,6 +33,7 @@ final class HostileRequests {
     }
 
     /** What to send, and where. */
+    @SuppressWarnings("ArrayRecordComponent") // sent as it is, and not compared
     record Hostile(URI service, byte[] bytes) {}
 
     Hostile next() {
