@@ -193,9 +193,8 @@ final class HostileBodies {
 
     /** A true one, of which a few lines are no longer so. */
     private String dossier() {
-        List<String> lines = new ArrayList<>(dossier.replace("naht-cymru-2022", "hostile-" + loads++)
-                .lines()
-                .toList());
+        List<String> lines = new ArrayList<>(
+                dossier.replace("naht-cymru-2022", "hostile-" + loads++).lines().toList());
         for (int changes = random.nextInt(4); changes > 0; changes--) {
             int line = random.nextInt(lines.size());
             String here = lines.get(line);

@@ -139,16 +139,16 @@ class MalformedRequestsIT {
     void nobody_has_a_session_before_they_have_logged_in() throws Exception {
         HttpResponse<String> form = ledger.send(get("/login"));
         String token = "XSRF-TOKEN=" + found("XSRF-TOKEN=([^;]+)", cookies(form));
-        String field = "_csrf=" + encoded("=" + found("name=\"_csrf\"[^>]* value=\"([^\"]+)\"", form.body()))
-                .substring(1);
+        String field = "_csrf="
+                + encoded("=" + found("name=\"_csrf\"[^>]* value=\"([^\"]+)\"", form.body()))
+                        .substring(1);
 
         HttpResponse<String> guessed = ledger.send(login(token, field + "&username=official&password=a+guess"));
         assertThat(guessed.headers().firstValue("Location").orElse("")).endsWith("/login?error");
         assertThat(cookies(form) + cookies(guessed)).doesNotContain("JSESSIONID");
 
         HttpResponse<String> known = ledger.send(login(
-                token,
-                field + "&username=official&password=" + LedgerUnderTest.password(LedgerUnderTest.OFFICIAL)));
+                token, field + "&username=official&password=" + LedgerUnderTest.password(LedgerUnderTest.OFFICIAL)));
         assertThat(known.headers().firstValue("Location").orElse("")).endsWith("/");
         assertThat(cookies(known)).contains("JSESSIONID", "HttpOnly", "SameSite=Lax");
     }

@@ -74,7 +74,8 @@ final class RawHttp {
         Matcher status =
                 Pattern.compile("^HTTP/1\\.1 (\\d{3})|\"status\":(\\d{3})").matcher(text);
         int found = text.isEmpty() ? 0 : 200;
-        int code = status.find() ? Integer.parseInt(status.group(1) != null ? status.group(1) : status.group(2)) : found;
+        int code =
+                status.find() ? Integer.parseInt(status.group(1) != null ? status.group(1) : status.group(2)) : found;
         return new Answer(code, head, end < 0 ? "" : text.substring(end + 4), took);
     }
 }

@@ -38,8 +38,7 @@ final class Readings {
     /** Lists are short, and what everybody comes for first: no crowd in front of a large view holds them up. */
     private static final int LISTS_AT_ONCE = 3;
 
-    private final Lane views =
-            new Lane(new Quota(MOST_KILOBYTES, KILOBYTES_EACH), new Quota(AT_ONCE, AT_ONCE_EACH));
+    private final Lane views = new Lane(new Quota(MOST_KILOBYTES, KILOBYTES_EACH), new Quota(AT_ONCE, AT_ONCE_EACH));
     private final Lane lists = new Lane(
             new Quota(Reading.MOST_KILOBYTES, Reading.MOST_KILOBYTES), new Quota(LISTS_AT_ONCE, LISTS_AT_ONCE));
     private final Cache<String, Boolean> large = remembered();
