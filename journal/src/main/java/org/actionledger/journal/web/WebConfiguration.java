@@ -73,7 +73,7 @@ public class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<FormFilter> forms(
-            ProblemWriter problems, @Value("${server.tomcat.max-http-form-post-size}") DataSize largest) {
+            ProblemWriter problems, @Value("${server.tomcat.max-http-form-post-size:8KB}") DataSize largest) {
         return inOrder(3, new FormFilter(largest, problems));
     }
 
