@@ -2,7 +2,9 @@ package org.actionledger.journal.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -141,6 +143,8 @@ class BoundsIT {
                 socket.close();
             }
         }
+        await().atMost(20, SECONDS)
+                .until(() -> !exchange("GET /api/things", "", "").isEmpty());
     }
 
     @Test
