@@ -83,6 +83,10 @@ final class LedgerProcess implements AutoCloseable {
         });
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -3,6 +3,7 @@ package org.actionledger.journal.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,10 @@ public final class Signal {
             try {
                 run("prlimit", "--fsize=" + bytes + ":", "--pid", one.pid());
             } catch (IOException e) {
-                throw new IllegalStateException(e);
+                // A child that has ended meanwhile needs it no more.
+                if (one.isAlive()) {
+                    throw new UncheckedIOException(e);
+                }
             }
         });
     }
