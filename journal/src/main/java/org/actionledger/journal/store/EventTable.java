@@ -27,12 +27,17 @@ final class EventTable {
     // What was submitted is not recorded before what is on record already, also where this machine's clock was set back
     // or
     // another's runs ahead. What Axon stores for itself, which has metadata, keeps the time that it came with.
+    // Never before the stream's own last event either: the last of all may have been written by who did not see that
+    // one
+    // yet, and what this JVM has in memory is the time that was asked for.
     private static final String INSERT = """
             insert into event (%1$s)
             select id, type, stream, sequence, key,
                 greatest(recorded_at, (
                     select last.recorded_at from event as last where new.metadata is null
-                    order by last.xact desc, last.position desc limit 1)),
+                    order by last.xact desc, last.position desc limit 1), (
+                    select before.recorded_at from event as before where before.stream = new.stream and new.metadata is null
+                    order by before.sequence desc limit 1)),
                 actor, command_id, command_part, command_digest, cause, correlation, payload, metadata::jsonb
             from %2$s
             where %3$s

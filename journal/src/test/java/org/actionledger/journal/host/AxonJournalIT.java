@@ -30,6 +30,7 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.StreamConflict;
 import org.actionledger.journal.StreamMoved;
 import org.actionledger.journal.Submission;
+import org.actionledger.journal.TestEvents;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.host.Tally.Command;
@@ -537,6 +538,19 @@ class AxonJournalIT {
                     .hasSize(5)
                     .extracting(placed -> placed.event().recordedAt())
                     .containsOnly(NOON);
+        }
+
+        @Test
+        void
+                nothing_is_recorded_before_its_predecessor_though_the_last_on_record_was_written_by_who_did_not_see_that() {
+            journal.submit(submission(new UUID(7, 1), "tally-ahead", new Command.Count(1), NOON.plusSeconds(60), null));
+            journal.submit(submission(new UUID(7, 2), STREAM, new Command.Count(1), NOON, null));
+            TestEvents.record(dataSource, List.of(TestEvents.event("another-1", 1)));
+            journal.submit(submission(new UUID(7, 3), STREAM, new Command.Count(1), NOON.plusSeconds(1), null));
+
+            assertThat(journal.read(STREAM))
+                    .extracting(RecordedEvent::recordedAt)
+                    .containsExactly(NOON.plusSeconds(60), NOON.plusSeconds(60));
         }
     }
 
