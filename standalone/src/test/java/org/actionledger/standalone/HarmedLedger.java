@@ -80,7 +80,8 @@ final class HarmedLedger implements AutoCloseable {
     }
 
     /** Where commands on campaigns are taken; null while there is none. */
-    @Nullable URI campaigns() {
+    @Nullable
+    URI campaigns() {
         LedgerProcess now = process;
         return now == null ? null : now.campaigns();
     }

@@ -73,7 +73,9 @@ final class PersistentClients implements AutoCloseable {
             if (position == null) {
                 return;
             }
-            acknowledged.getOrDefault(slug(client), new ConcurrentLinkedQueue<>()).add(position);
+            acknowledged
+                    .getOrDefault(slug(client), new ConcurrentLinkedQueue<>())
+                    .add(position);
             if (random.nextInt(10) == 0) {
                 // As who has not heard the answer does, to whichever instance.
                 String again = untilAcknowledged(services, client + 1, path, key, json);
@@ -87,13 +89,14 @@ final class PersistentClients implements AutoCloseable {
     }
 
     /** The position; null when it was told to end before. */
-    @Nullable String untilAcknowledged(
-            IntFunction<@Nullable URI> services, int client, String path, UUID key, String json) {
+    @Nullable
+    String untilAcknowledged(IntFunction<@Nullable URI> services, int client, String path, UUID key, String json) {
         for (int attempt = 0; !ended; attempt++) {
             URI service = services.apply(client + attempt);
             try {
                 if (service != null) {
-                    HttpResponse<String> response = http.send(request(service.resolve(path), key, json), BodyHandlers.ofString());
+                    HttpResponse<String> response =
+                            http.send(request(service.resolve(path), key, json), BodyHandlers.ofString());
                     if (response.statusCode() / 100 == 2) {
                         return response.body().replaceAll("(?s).*\"position\":\"([^\"]+)\".*", "$1");
                     }

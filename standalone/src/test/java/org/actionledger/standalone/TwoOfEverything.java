@@ -127,8 +127,10 @@ class TwoOfEverything {
         String dispute = id(told(any(campaigns), "/api/disputes", """
                 {"campaign": "%s", "union": "%s", "title": "Pay %d", "employers": ["Port Town Trust"], "jurisdiction": "ENGLAND",
                  "matters": ["pay"], "when": {"date": "2026-09-01"}}
-                """.formatted(PersistentClients.slug(number), Streams.unionId("naht"), number)));
-        String ballot = id(told(any(ballots), "/api/ballots?atLeast=dispute-" + dispute + ":1", """
+                """.formatted(
+                        PersistentClients.slug(number), Streams.unionId("naht"), number)));
+        String ballot =
+                id(told(any(ballots), "/api/ballots?atLeast=dispute-" + dispute + ":1", """
                 {"dispute": "%s", "type": "STATUTORY", "title": "Strike ballot", "method": "POSTAL",
                  "questions": [{"question": "STRIKE", "text": "Are you prepared to strike?", "meaningOfYes": "strike"}],
                  "aggregation": "AGGREGATED", "importantPublicServices": "NO", "opens": {"date": "2026-09-14"},

@@ -36,9 +36,12 @@ record WholeRecord(List<String> lost, List<String> twice, List<String> inverted)
                 }
             }
             String stream = positions.isEmpty() ? "" : positions.peek().replaceAll(":.*", ":");
-            long all = recorded.stream().filter(one -> !stream.isEmpty() && one.startsWith(stream)).count();
+            long all = recorded.stream()
+                    .filter(one -> !stream.isEmpty() && one.startsWith(stream))
+                    .count();
             if (all != told.size()) {
-                twice.add("of %s %d commands are acknowledged, and %d are in the journal".formatted(slug, told.size(), all));
+                twice.add("of %s %d commands are acknowledged, and %d are in the journal"
+                        .formatted(slug, told.size(), all));
             }
         });
         for (String journal : List.of("campaign", "ballot")) {
