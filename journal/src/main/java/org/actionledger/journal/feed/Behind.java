@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param records that it has not read, in all partitions; marks of the broker count as records
  * @param longest how long the partition that has not come forward for longest has stood still with records before it
  * @param partition that one; null where none does
- * @param why it stands, where the broker says so
+ * @param why it stands, where the broker knows of a transaction that holds it back
  */
 record Behind(
         long records,

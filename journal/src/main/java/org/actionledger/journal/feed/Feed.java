@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -33,6 +34,7 @@ public final class Feed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
     private static final Backoff UNTIL_BROKER_ANSWERS = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
+    private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(30);
     private static final Duration FOR_A_CLEAN_STOP = Duration.ofSeconds(10);
 
     private final TopicSettings topic;
@@ -182,6 +184,10 @@ public final class Feed implements SmartLifecycle {
                 while (asked.getCount() > 0) {
                     reader.step();
                     health.cameRound(lag.look(reader::positions, health.stoppedPartitions()));
+                    if (health.standsWithoutReason(LONGEST_STANDSTILL)) {
+                        // Nothing holds it back but its client, which a broker that was put back has confused before.
+                        throw new KafkaException(health.behind().inWords());
+                    }
                     health.heardFromBroker(heartbeat.secondsAgo());
                 }
             } finally {

@@ -105,6 +105,14 @@ public final class FeedHealth implements HealthIndicator {
         return reading.size();
     }
 
+    /** Whether it stands still though nothing is known that would keep it from reading. */
+    boolean standsWithoutReason(Duration longest) {
+        return stops.isEmpty()
+                && outage == null
+                && behind.why() == null
+                && behind.longest().compareTo(longest) > 0;
+    }
+
     Set<Integer> stoppedPartitions() {
         return stops.keySet();
     }

@@ -3,6 +3,7 @@ package org.actionledger.journal.feed;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -19,7 +20,7 @@ final class FeedLag {
     private final Duration patience;
     private final Map<Integer, Standing> behind = new HashMap<>();
     private @Nullable CompletableFuture<Map<Integer, Long>> asked;
-    private @Nullable CompletableFuture<String> askedWhy;
+    private @Nullable CompletableFuture<Optional<String>> askedWhy;
     private int of;
     private long askedAt = System.nanoTime();
 
@@ -80,18 +81,24 @@ final class FeedLag {
                     .findFirst()
                     .ifPresent(one -> {
                         of = one.partition;
-                        askedWhy = topic.askOpenTransactions(one.partition);
+                        askedWhy = topic.askOpenTransaction(one.partition);
                     });
         }
     }
 
     private void takeWhy() {
-        CompletableFuture<String> why = askedWhy;
+        CompletableFuture<Optional<String>> why = askedWhy;
         if (why != null && why.isDone()) {
             askedWhy = null;
             if (why.state() == Future.State.SUCCESS) {
                 behind.computeIfPresent(
-                        of, (_, one) -> new Standing(one.partition, one.at, one.records, one.since, why.resultNow()));
+                        of,
+                        (_, one) -> new Standing(
+                                one.partition,
+                                one.at,
+                                one.records,
+                                one.since,
+                                why.resultNow().orElse(null)));
             }
         }
     }

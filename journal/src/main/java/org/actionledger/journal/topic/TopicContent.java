@@ -73,17 +73,17 @@ public final class TopicContent implements AutoCloseable {
                 .toCompletableFuture();
     }
 
-    /** Which transactions hold back readers of the partition, in words. */
-    public CompletableFuture<String> askOpenTransactions(int partition) {
+    /** Which transaction holds back readers of the partition, in words; empty where none does. */
+    public CompletableFuture<Optional<String>> askOpenTransaction(int partition) {
         TopicPartition at = new TopicPartition(settings.topic(), partition);
         return admin.describeProducers(List.of(at))
                 .partitionResult(at)
                 .toCompletionStage()
-                .thenApply(TopicContent::openTransactions)
+                .thenApply(TopicContent::openTransaction)
                 .toCompletableFuture();
     }
 
-    private static String openTransactions(PartitionProducerState state) {
+    private static Optional<String> openTransaction(PartitionProducerState state) {
         return state.activeProducers().stream()
                 .filter(producer -> producer.currentTransactionStartOffset().isPresent())
                 .min(Comparator.comparingLong(
@@ -92,8 +92,7 @@ public final class TopicContent implements AutoCloseable {
                         .formatted(
                                 producer.producerId(),
                                 producer.currentTransactionStartOffset().getAsLong(),
-                                Instant.ofEpochMilli(producer.lastTimestamp())))
-                .orElse("no transaction is open there");
+                                Instant.ofEpochMilli(producer.lastTimestamp())));
     }
 
     /**
