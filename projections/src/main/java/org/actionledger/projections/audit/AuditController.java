@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Hands the auditor every event, as it was recorded. */
 @RestController
-class AuditController {
+final class AuditController {
 
     /** Each has a connection to the database, and the moment that it shows, for as long as it is read. */
     private static final int AT_ONCE = 3;
