@@ -34,8 +34,7 @@ public final class TopicContent implements AutoCloseable {
 
     public TopicContent(TopicSettings settings) {
         this.settings = settings;
-        this.admin = Admin.create(
-                settings.clientWith(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000)));
+        this.admin = settings.admin();
     }
 
     /** Drawn by the broker when the topic is made, and never again for another. */

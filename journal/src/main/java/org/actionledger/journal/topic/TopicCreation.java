@@ -38,7 +38,7 @@ public final class TopicCreation {
      * @throws KafkaException when the broker does not answer or refuses
      */
     public void createIfAbsent() {
-        try (Admin admin = admin()) {
+        try (Admin admin = settings.admin()) {
             create(admin);
         }
     }
@@ -49,7 +49,7 @@ public final class TopicCreation {
      * @throws KafkaException when the broker does not answer, or does not let this client see or change what the topic takes
      */
     public void createOrRaise() {
-        try (Admin admin = admin()) {
+        try (Admin admin = settings.admin()) {
             if (!create(admin)) {
                 raise(admin);
             }
@@ -119,9 +119,5 @@ public final class TopicCreation {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted while the topic was being looked at", e);
         }
-    }
-
-    private Admin admin() {
-        return Admin.create(settings.clientWith(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000)));
     }
 }

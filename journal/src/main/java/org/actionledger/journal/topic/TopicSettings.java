@@ -2,6 +2,7 @@ package org.actionledger.journal.topic;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -35,6 +36,11 @@ public record TopicSettings(
         }
         all.putAll(own);
         return all;
+    }
+
+    /** Asks the broker, and gives up within seconds. */
+    Admin admin() {
+        return Admin.create(clientWith(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000)));
     }
 
     private static void required(@Nullable String value, String property) {
