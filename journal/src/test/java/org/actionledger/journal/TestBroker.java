@@ -57,6 +57,12 @@ public final class TestBroker implements AutoCloseable {
         start();
     }
 
+    /** Each time, the leaders of its partitions begin a new epoch. */
+    public void restart() {
+        stop();
+        start();
+    }
+
     private void start() {
         server = new KafkaRaftServer(new KafkaConfig(settings(), false), Time.SYSTEM);
         server.startup();

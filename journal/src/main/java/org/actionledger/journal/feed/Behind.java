@@ -24,12 +24,11 @@ record Behind(
 
     static final Behind NOT = new Behind(0, Duration.ZERO, null, null);
 
-    static Behind of(Collection<FeedLag.Standing> partitions, long now) {
-        Optional<FeedLag.Standing> longest =
-                partitions.stream().max(Comparator.comparingLong(one -> now - one.since()));
+    static Behind of(Collection<FeedLag.Standing> partitions) {
+        Optional<FeedLag.Standing> longest = partitions.stream().max(Comparator.comparing(FeedLag.Standing::time));
         return longest.map(one -> new Behind(
                         partitions.stream().mapToLong(FeedLag.Standing::records).sum(),
-                        Duration.ofNanos(now - one.since()),
+                        one.time(),
                         one.partition(),
                         one.why()))
                 .orElse(NOT);

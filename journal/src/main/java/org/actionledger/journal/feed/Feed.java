@@ -34,7 +34,7 @@ public final class Feed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
     private static final Backoff UNTIL_BROKER_ANSWERS = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
-    private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(30);
+    private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(10);
     private static final Duration FOR_A_CLEAN_STOP = Duration.ofSeconds(10);
 
     private final TopicSettings topic;
@@ -185,7 +185,8 @@ public final class Feed implements SmartLifecycle {
                     reader.step();
                     health.cameRound(lag.look(reader::positions, health.stoppedPartitions()));
                     if (health.standsWithoutReason(LONGEST_STANDSTILL)) {
-                        // Nothing holds it back but its client, which a broker that was put back has confused before.
+                        // Nothing holds it back but its client, which takes a broker that was put back to an earlier
+                        // epoch for one that tells old news.
                         throw new KafkaException(health.behind().inWords());
                     }
                     health.heardFromBroker(heartbeat.secondsAgo());

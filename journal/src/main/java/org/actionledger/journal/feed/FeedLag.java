@@ -55,11 +55,11 @@ final class FeedLag {
                         compare(partition, at, end, now);
                     }
                 });
-                askWhy(now, stopped);
+                askWhy(stopped);
             }
         }
         takeWhy();
-        return Behind.of(behind.values(), now);
+        return Behind.of(behind.values());
     }
 
     private void compare(int partition, long at, long end, long now) {
@@ -70,14 +70,14 @@ final class FeedLag {
         behind.compute(
                 partition,
                 (_, before) -> before == null || before.at != at
-                        ? new Standing(partition, at, end - at, now, null)
-                        : new Standing(partition, at, end - at, before.since, before.why));
+                        ? new Standing(partition, at, end - at, now, now, null)
+                        : new Standing(partition, at, end - at, before.since, now, before.why));
     }
 
-    private void askWhy(long now, Set<Integer> stopped) {
+    private void askWhy(Set<Integer> stopped) {
         if (askedWhy == null) {
             behind.values().stream()
-                    .filter(one -> now - one.since > patience.toNanos() && !stopped.contains(one.partition))
+                    .filter(one -> one.time().compareTo(patience) > 0 && !stopped.contains(one.partition))
                     .findFirst()
                     .ifPresent(one -> {
                         of = one.partition;
@@ -98,16 +98,26 @@ final class FeedLag {
                                 one.at,
                                 one.records,
                                 one.since,
+                                one.seen,
                                 why.resultNow().orElse(null)));
             }
         }
     }
 
-    /** @param since when it was first seen to stand there, on the clock of {@link System#nanoTime} */
+    /**
+     * @param since when it was first seen to stand there, on the clock of {@link System#nanoTime}
+     * @param seen when it was last seen to: a batch that takes its time is nobody's standstill
+     */
     record Standing(
             int partition,
             long at,
             long records,
             long since,
-            @Nullable String why) {}
+            long seen,
+            @Nullable String why) {
+
+        Duration time() {
+            return Duration.ofNanos(seen - since);
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.actionledger.journal.feed.Partitions.Reading;
 import org.actionledger.journal.topic.Backoff;
 import org.actionledger.journal.topic.Connections;
 import org.actionledger.journal.topic.Reason;
@@ -78,6 +77,7 @@ final class FeedReader implements ConsumerRebalanceListener {
         health.assigned(partitions.all());
     }
 
+    /** @throws OffsetOutOfRangeException the topic was cut, and another client is to read on */
     void step() {
         if (!watch.id().equals(topicId)) {
             LOG.warn("The topic was made anew: it is read from its beginning");
@@ -92,9 +92,9 @@ final class FeedReader implements ConsumerRebalanceListener {
             // Also where the client has seen by the leader's epoch that the log was cut.
             e.offsetOutOfRangePartitions()
                     .keySet()
-                    .forEach(partition -> readFromBeginning(
-                            partitions.at(partition.partition()).place(), e));
-            return;
+                    .forEach(partition -> readFromBeginning(partitions.at(partition.partition()), e));
+            // This client knows of an epoch that the broker may not have come to.
+            throw e;
         }
         double now = Connections.of(consumer.metrics());
         if (now > connections) {
@@ -123,11 +123,11 @@ final class FeedReader implements ConsumerRebalanceListener {
     }
 
     private Optional<Stretch> stretch(int partition, ConsumerRecords<String, byte[]> records) {
-        Reading at = partitions.at(partition);
         try {
-            return Optional.of(at.stretch(records.records(new TopicPartition(topic, partition)), sources));
+            return Optional.of(
+                    partitions.stretch(partition, records.records(new TopicPartition(topic, partition)), sources));
         } catch (TopicCut e) {
-            readFromBeginning(at.place(), e);
+            readFromBeginning(partitions.at(partition), e);
             return Optional.empty();
         }
     }
@@ -182,16 +182,21 @@ final class FeedReader implements ConsumerRebalanceListener {
             return;
         }
         try {
-            for (Place place : start.of(due, topicId)) {
-                outage.readsFrom(place.partition(), place.next());
-                partitions.read(place, tables.passedOver(place));
-            }
+            tables.places(due).forEach(this::takeUp);
             health.passedOver(tables.allPassedOver());
-        } catch (ReaderOvertaken e) {
-            LOG.info("Looking again where to read on: {}", e.getMessage());
         } catch (DataAccessException e) {
             Duration pause = outage.whereToReadIsNotKnown(due, e);
             due.forEach(partition -> partitions.leaveAlone(partition, pause));
+        }
+    }
+
+    private void takeUp(Place kept) {
+        try {
+            Place place = start.from(kept, topicId);
+            outage.readsFrom(place.partition(), place.next());
+            partitions.read(place, tables.passedOver(place));
+        } catch (ReaderOvertaken e) {
+            LOG.info("Looking again where to read on in partition {}: {}", kept.partition(), e.getMessage());
         }
     }
 

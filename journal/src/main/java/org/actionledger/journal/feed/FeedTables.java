@@ -33,7 +33,7 @@ final class FeedTables {
             on conflict do nothing
             """).param("feed", feed).param("partitions", numbers).update();
         return jdbc.sql("""
-            select partition, topic, next_offset, last_offset, last_event, leader_epoch
+            select partition, topic, next_offset, last_offset, last_event
             from feed_partition
             where feed = :feed and partition = any(:partitions)
             """)
@@ -52,10 +52,10 @@ final class FeedTables {
         int moved = jdbc.sql("""
             update feed_partition
             set next_offset = stretch.next, last_offset = stretch.last_offset, last_event = stretch.last_event,
-                leader_epoch = stretch.leader_epoch, stop_offset = null, stop_reason = null, stopped_at = null
+                stop_offset = null, stop_reason = null, stopped_at = null
             from unnest(cast(:partitions as int[]), cast(:topics as text[]), cast(:from as bigint[]), cast(:next as bigint[]),
-                        cast(:lastOffsets as bigint[]), cast(:lastEvents as uuid[]), cast(:epochs as int[]))
-                 as stretch (partition, topic, start, next, last_offset, last_event, leader_epoch)
+                        cast(:lastOffsets as bigint[]), cast(:lastEvents as uuid[]))
+                 as stretch (partition, topic, start, next, last_offset, last_event)
             where feed_partition.feed = :feed
               and feed_partition.partition = stretch.partition
               and feed_partition.topic = stretch.topic
@@ -70,7 +70,6 @@ final class FeedTables {
                 .param("next", stretches.stream().map(one -> one.to().next()).toArray(Long[]::new))
                 .param("lastOffsets", last(stretches, Place.Applied::offset))
                 .param("lastEvents", last(stretches, Place.Applied::event))
-                .param("epochs", last(stretches, Place.Applied::epoch))
                 .update();
         if (moved != stretches.size()) {
             throw new ReaderOvertaken();
@@ -85,7 +84,7 @@ final class FeedTables {
     void rewind(Place from, Place beginning) {
         int moved = jdbc.sql("""
             update feed_partition
-            set topic = :topic, next_offset = :next, last_offset = null, last_event = null, leader_epoch = null,
+            set topic = :topic, next_offset = :next, last_offset = null, last_event = null,
                 stop_offset = null, stop_reason = null, stopped_at = null
             where feed = :feed and partition = :partition
               and topic is not distinct from cast(:fromTopic as text) and next_offset = :from
@@ -167,9 +166,6 @@ final class FeedTables {
                 row.getInt("partition"),
                 row.getString("topic"),
                 row.getLong("next_offset"),
-                event == null
-                        ? null
-                        : new Place.Applied(
-                                row.getLong("last_offset"), event, row.getObject("leader_epoch", Integer.class)));
+                event == null ? null : new Place.Applied(row.getLong("last_offset"), event));
     }
 }

@@ -1,8 +1,5 @@
 package org.actionledger.journal.feed;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.actionledger.journal.topic.TopicContent;
 
 /** Where to begin in a partition: where the feed left off, or at the beginning where the topic is another one. */
@@ -16,13 +13,9 @@ final class PartitionStart {
         this.topic = topic;
     }
 
-    /** @throws ReaderOvertaken another reader is at one of them */
-    List<Place> of(Collection<Integer> partitions, String topicId) {
-        List<Place> places = new ArrayList<>(partitions.size());
-        for (Place kept : tables.places(partitions)) {
-            places.add(topicId.equals(kept.topic()) ? kept : rewind(kept, topicId));
-        }
-        return places;
+    /** @throws ReaderOvertaken another reader has moved it */
+    Place from(Place kept, String topicId) {
+        return topicId.equals(kept.topic()) ? kept : rewind(kept, topicId);
     }
 
     /**

@@ -68,7 +68,24 @@ final class Partitions {
         reading.computeIfPresent(place.partition(), (_, before) -> new Reading(place, before.passedOver(), false));
     }
 
-    Reading at(int partition) {
+    Place at(int partition) {
+        return reading(partition).place();
+    }
+
+    /**
+     * What was read of a partition, behind what was applied before.
+     *
+     * @throws TopicCut the last record that was applied is not there any more
+     */
+    Stretch stretch(int partition, List<ConsumerRecord<String, byte[]>> records, Sources sources) {
+        Reading at = reading(partition);
+        Stretch stretch = at.stretch(records, sources);
+        // It comes once, and may come by itself.
+        reading.put(partition, at.withLastSeen());
+        return stretch;
+    }
+
+    private Reading reading(int partition) {
         Reading at = reading.get(partition);
         if (at == null) {
             throw new IllegalStateException("partition " + partition + " gave events while it was left alone");
@@ -98,17 +115,23 @@ final class Partitions {
                 .isPresent());
     }
 
-    /** Where it reads next in each that is assigned, but those of which the client is about to find out. */
+    /** Where it reads next in each that is assigned: where the client has not found that out, as where it stood. */
     Map<Integer, Long> positions() {
         Map<Integer, Long> positions = new HashMap<>();
         for (int partition : all()) {
-            try {
-                positions.put(partition, consumer.position(new TopicPartition(topic, partition), Duration.ZERO));
-            } catch (TimeoutException e) {
-                LOG.debug("Partition {} has no place yet", partition, e);
-            }
+            positions.put(partition, position(partition));
         }
         return positions;
+    }
+
+    private long position(int partition) {
+        try {
+            return consumer.position(new TopicPartition(topic, partition), Duration.ZERO);
+        } catch (TimeoutException e) {
+            LOG.debug("The client has no place in partition {}", partition, e);
+            Reading at = reading.get(partition);
+            return at == null ? 0 : at.place().whereToRead();
+        }
     }
 
     Set<Integer> all() {
@@ -121,9 +144,8 @@ final class Partitions {
      * @param passedOver offsets that an operator has said to pass over
      * @param lastComesFirst the last record that was applied is read once more, to see whether it is still there
      */
-    record Reading(Place place, Set<Long> passedOver, boolean lastComesFirst) {
+    private record Reading(Place place, Set<Long> passedOver, boolean lastComesFirst) {
 
-        /** @throws TopicCut the last record that was applied is not there any more */
         Stretch stretch(List<ConsumerRecord<String, byte[]>> records, Sources sources) {
             if (lastComesFirst && !place.isLast(records.getFirst())) {
                 throw new TopicCut(place, records.getFirst());
@@ -132,6 +154,10 @@ final class Partitions {
                     .filter(record -> record.offset() >= place.next())
                     .toList();
             return Stretch.read(place, further, sources, passedOver);
+        }
+
+        Reading withLastSeen() {
+            return new Reading(place, passedOver, false);
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.actionledger.journal.feed;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.journal.topic.EventRecord;
 import org.actionledger.journal.topic.UnreadableRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +19,16 @@ record Place(
         long next,
         @Nullable Applied last) {
 
-    /** A record by its offset and the event that it holds, and the epoch of the leader that wrote it. */
-    record Applied(long offset, UUID event, @Nullable Integer epoch) {}
+    /** A record by its offset and the event that it holds. */
+    record Applied(long offset, UUID event) {}
 
     static Place atBeginning(int partition, String topic, long beginning) {
         return new Place(partition, topic, beginning, null);
     }
 
-    /** The last record is read once more, to see whether it is still there; the epoch has the client look for a cut by itself. */
-    OffsetAndMetadata whereToRead() {
-        return last == null
-                ? new OffsetAndMetadata(next)
-                : new OffsetAndMetadata(last.offset(), Optional.ofNullable(last.epoch()), "");
+    /** The last record is read once more, to see whether it is still there. */
+    long whereToRead() {
+        return last == null ? next : last.offset();
     }
 
     boolean isLast(ConsumerRecord<String, byte[]> record) {
@@ -47,11 +43,7 @@ record Place(
     }
 
     Place after(ConsumerRecord<String, byte[]> record, UUID event) {
-        return new Place(
-                partition,
-                topic,
-                record.offset() + 1,
-                new Applied(record.offset(), event, record.leaderEpoch().orElse(null)));
+        return new Place(partition, topic, record.offset() + 1, new Applied(record.offset(), event));
     }
 
     /** Behind a record that took no effect. */

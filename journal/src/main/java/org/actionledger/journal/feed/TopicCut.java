@@ -7,6 +7,6 @@ final class TopicCut extends RuntimeException {
 
     TopicCut(Place place, ConsumerRecord<String, byte[]> found) {
         super("partition %d does not hold what was read at offset %d: the first record from there is at %d"
-                .formatted(place.partition(), place.whereToRead().offset(), found.offset()));
+                .formatted(place.partition(), place.whereToRead(), found.offset()));
     }
 }

@@ -600,7 +600,7 @@ class FeedIT {
         List<Stretch.Item> items = new ArrayList<>();
         Place at = from;
         for (RecordedEvent event : events) {
-            at = new Place(0, from.topic(), at.next() + 1, new Place.Applied(at.next(), event.id(), null));
+            at = new Place(0, from.topic(), at.next() + 1, new Place.Applied(at.next(), event.id()));
             items.add(new Stretch.Item(event, at, false));
         }
         return new Stretch(from, at, items, null);

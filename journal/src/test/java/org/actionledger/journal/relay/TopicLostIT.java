@@ -197,6 +197,32 @@ class TopicLostIT {
             awaitFreshReaderHoldsAll();
         }
 
+        /** A client that has heard of a later epoch takes what the broker says of an earlier one for old news. */
+        @Test
+        void readers_go_on_though_the_leaders_of_the_copy_are_of_an_earlier_epoch() throws Exception {
+            String resting = "resting-" + UUID.randomUUID();
+            recordStreams(0, 10);
+            startedRelay();
+            startedFeed(reader);
+            awaitAllHeldBy(reader);
+            broker.copy();
+            for (int restart = 0; restart < 3; restart++) {
+                broker.restart();
+                recordStreams(10, 20);
+                awaitAllHeldBy(reader);
+            }
+            Feed rests = startedFeed(resting);
+            awaitAllHeldBy(resting);
+            rests.stop();
+
+            broker.putBackTheCopy();
+            recordStreams(20, 40);
+
+            awaitAllHeldBy(reader);
+            startedFeed(resting);
+            awaitAllHeldBy(resting);
+        }
+
         @Test
         void a_reader_that_comes_back_when_it_has_grown_past_its_place_reads_all() throws Exception {
             recordStreams(0, 10);
