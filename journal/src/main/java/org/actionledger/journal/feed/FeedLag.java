@@ -8,25 +8,24 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.actionledger.journal.topic.Inquiry;
 import org.actionledger.journal.topic.TopicContent;
 import org.jspecify.annotations.Nullable;
 
-/** How far the feed is behind the topic: asks once a second where that ends, and keeps nobody waiting for the answer. */
+/** How far the feed is behind the topic, about a second late. */
 final class FeedLag {
-
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final TopicContent topic;
     private final Duration patience;
     private final Map<Integer, Standing> behind = new HashMap<>();
-    private @Nullable CompletableFuture<Map<Integer, Long>> asked;
+    private final Inquiry<Map<Integer, Long>> ends;
     private @Nullable CompletableFuture<Optional<String>> askedWhy;
     private int of;
-    private long askedAt = System.nanoTime();
 
     /** @param patience after which a partition that does not come forward is worth a question */
     FeedLag(TopicContent topic, Duration patience) {
         this.topic = topic;
+        this.ends = new Inquiry<>(topic::askEnds);
         this.patience = patience;
     }
 
@@ -37,29 +36,23 @@ final class FeedLag {
      * @param stopped partitions of which it is known why they stand still
      */
     Behind look(Supplier<Map<Integer, Long>> reading, Set<Integer> stopped) {
-        long now = System.nanoTime();
-        CompletableFuture<Map<Integer, Long>> ends = asked;
-        if (ends == null) {
-            if (now - askedAt > PAUSE.toNanos()) {
-                askedAt = now;
-                asked = topic.askEnds();
-            }
-        } else if (ends.isDone()) {
-            asked = null;
-            if (ends.state() == Future.State.SUCCESS) {
-                Map<Integer, Long> positions = reading.get();
-                behind.keySet().retainAll(positions.keySet());
-                ends.resultNow().forEach((partition, end) -> {
-                    Long at = positions.get(partition);
-                    if (at != null) {
-                        compare(partition, at, end, now);
-                    }
-                });
-                askWhy(stopped);
-            }
-        }
+        ends.answer().filter(answer -> answer.state() == Future.State.SUCCESS).ifPresent(answer -> {
+            compare(reading.get(), answer.resultNow());
+            askWhy(stopped);
+        });
         takeWhy();
         return Behind.of(behind.values());
+    }
+
+    private void compare(Map<Integer, Long> positions, Map<Integer, Long> goingTo) {
+        long now = System.nanoTime();
+        behind.keySet().retainAll(positions.keySet());
+        goingTo.forEach((partition, end) -> {
+            Long at = positions.get(partition);
+            if (at != null) {
+                compare(partition, at, end, now);
+            }
+        });
     }
 
     private void compare(int partition, long at, long end, long now) {

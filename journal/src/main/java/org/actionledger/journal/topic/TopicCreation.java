@@ -3,9 +3,6 @@ package org.actionledger.journal.topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.actionledger.journal.RecordLimits;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -13,10 +10,10 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,22 +66,26 @@ public final class TopicCreation {
                         LARGEST,
                         Integer.toString(RecordLimits.MESSAGE_BYTES)));
         try {
-            answer(admin.createTopics(List.of(topic)).all());
+            Answer.to(
+                    "create " + topic.name(), admin.createTopics(List.of(topic)).all());
             return true;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof TopicExistsException
-                    || (e.getCause() instanceof TopicAuthorizationException && isSeen(admin))) {
+        } catch (TopicExistsException e) {
+            return false;
+        } catch (TopicAuthorizationException e) {
+            if (isSeen(admin)) {
                 return false;
             }
-            throw new KafkaException("topic " + settings.topic() + " could not be created", e.getCause());
+            throw e;
         }
     }
 
     private boolean isSeen(Admin admin) {
         try {
-            answer(admin.describeTopics(List.of(settings.topic())).allTopicNames());
+            Answer.to(
+                    "which topic is " + settings.topic(),
+                    admin.describeTopics(List.of(settings.topic())).allTopicNames());
             return true;
-        } catch (ExecutionException e) {
+        } catch (TopicAuthorizationException | UnknownTopicOrPartitionException e) {
             return false;
         }
     }
@@ -93,31 +94,24 @@ public final class TopicCreation {
         ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, settings.topic());
         ConfigEntry needed = new ConfigEntry(LARGEST, Integer.toString(RecordLimits.MESSAGE_BYTES));
         try {
-            Config set = Objects.requireNonNull(
-                    answer(admin.describeConfigs(List.of(topic)).all()).get(topic));
+            Config set = Objects.requireNonNull(Answer.to(
+                            "what is set of " + topic.name(),
+                            admin.describeConfigs(List.of(topic)).all())
+                    .get(topic));
             String taken = set.get(LARGEST).value();
             if (Integer.parseInt(taken) < RecordLimits.MESSAGE_BYTES) {
                 LOG.warn("Topic {} takes messages of {} bytes; raising it to {}", topic.name(), taken, needed.value());
-                answer(admin.incrementalAlterConfigs(
-                                Map.of(topic, List.of(new AlterConfigOp(needed, AlterConfigOp.OpType.SET))))
-                        .all());
+                Answer.to(
+                        "raise " + LARGEST + " of " + topic.name(),
+                        admin.incrementalAlterConfigs(
+                                        Map.of(topic, List.of(new AlterConfigOp(needed, AlterConfigOp.OpType.SET))))
+                                .all());
             }
-        } catch (ExecutionException e) {
+        } catch (KafkaException e) {
             throw new KafkaException(
                     "whether topic %s takes messages of %s bytes could not be seen or changed: set its %s to that"
                             .formatted(topic.name(), needed.value(), LARGEST),
-                    e.getCause());
-        }
-    }
-
-    private <T> T answer(KafkaFuture<T> future) throws ExecutionException {
-        try {
-            return future.get(15, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw new KafkaException("no broker at " + settings.bootstrapServers() + " answered", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while the topic was being looked at", e);
+                    e);
         }
     }
 }
