@@ -6,26 +6,30 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** A process that is killed while it loads a dossier, wherever it is in it. */
+/** A process that is killed while it loads its dossiers, and again and again. */
 class KilledLedgerIT {
 
-    private static Story whole;
+    /** In the journal of campaigns when it is killed. */
+    private static final List<Integer> EVENTS = List.of(1, 20, 60);
 
-    @BeforeAll
-    static void tell_it_unharmed(@TempDir Path folder) throws Exception {
-        whole = story(folder);
+    @Test
+    void a_ledger_killed_in_the_midst_of_its_dossiers_tells_the_whole_story_in_the_end(
+            @TempDir Path folder, @TempDir Path unharmed) throws Exception {
+        Story whole = story(unharmed);
+
+        for (int events : EVENTS) {
+            startAndKillAt(events, folder);
+        }
+        Story harmed = story(folder);
+
+        assertThat(harmed.events()).containsExactlyInAnyOrderElementsOf(whole.events());
+        assertThat(harmed.timeline()).isEqualTo(whole.timeline());
     }
 
-    /** @param events in the journal of campaigns when the process is killed */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 20, 60})
-    void a_ledger_killed_in_the_midst_of_a_dossier_tells_the_whole_story_when_it_is_started_again(
-            int events, @TempDir Path folder) throws Exception {
+    private static void startAndKillAt(int events, Path folder) throws Exception {
         ChildJvm child = new ChildJvm(
                 Standalone.class,
                 "--ledger.data=" + folder,
@@ -37,11 +41,6 @@ class KilledLedgerIT {
         } finally {
             child.kill();
         }
-
-        Story harmed = story(folder);
-
-        assertThat(harmed.events()).containsExactlyInAnyOrderElementsOf(whole.events());
-        assertThat(harmed.timeline()).isEqualTo(whole.timeline());
     }
 
     /** What is told, and what it rests on; without the ids that are drawn anew for every event. */

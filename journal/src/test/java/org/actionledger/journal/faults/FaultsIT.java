@@ -10,10 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsIT {
 
     @Test
-    void nothing_is_lost_done_twice_inverted_or_stuck_in_eight_faults(@TempDir Path folder) throws Exception {
-        Figures figures = FaultCampaign.run(8, Long.getLong("faults.seed", 1), folder, System.out);
+    void nothing_is_lost_done_twice_inverted_or_stuck_in_twenty_faults(@TempDir Path folder) throws Exception {
+        Figures figures = FaultCampaign.run(20, Long.getLong("faults.seed", 1), folder, System.out);
 
-        assertThat(figures.faults()).isEqualTo(8);
+        assertThat(figures.faults()).isEqualTo(20);
         assertThat(figures.faulty()).isEmpty();
     }
 }

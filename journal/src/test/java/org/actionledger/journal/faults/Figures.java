@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What has come of it all. */
 final class Figures {
@@ -16,6 +18,9 @@ final class Figures {
     private final Map<Fault, Duration> longest = new EnumMap<>(Fault.class);
     private final Map<Fault, Duration> took = new EnumMap<>(Fault.class);
     private final List<String> faulty = new ArrayList<>();
+    /** In this round. */
+    private final Set<String> known = new HashSet<>();
+
     private int acknowledged;
     private int lost;
     private int twice;
@@ -38,12 +43,16 @@ final class Figures {
     }
 
     void found(String after, Check check) {
-        lost += check.lost().size();
-        twice += check.twice().size();
-        inverted += check.inverted().size();
-        say(after, check.lost());
-        say(after, check.twice());
-        say(after, check.inverted());
+        lost += count(after, check.lost());
+        twice += count(after, check.twice());
+        inverted += count(after, check.inverted());
+    }
+
+    /** What is wrong stays so, and counts when it is first seen. */
+    private int count(String after, List<String> wrong) {
+        List<String> fresh = wrong.stream().filter(known::add).toList();
+        say(after, fresh);
+        return fresh.size();
     }
 
     void stuck(Fault after, String what) {
@@ -56,6 +65,7 @@ final class Figures {
     }
 
     void round(Load load) {
+        known.clear();
         acknowledged += load.acknowledged().size();
         // An answer that was not the one given before is a command done twice, for all that the client knows.
         twice += load.surprises().size();
