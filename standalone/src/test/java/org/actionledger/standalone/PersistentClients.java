@@ -115,7 +115,7 @@ final class PersistentClients implements AutoCloseable {
         return null;
     }
 
-    private static HttpRequest request(URI address, UUID key, String json) {
+    static HttpRequest request(URI address, UUID key, String json) {
         return HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(8))
                 .header("Authorization", LedgerUnderTest.login(LedgerUnderTest.OFFICIAL))

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,9 @@ final class ServiceProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    boolean isUp(HttpClient http) throws InterruptedException {
+    boolean isUp(HttpClient http) throws InterruptedException, IOException {
         if (!process.isAlive()) {
-            throw new IllegalStateException("it has ended, see " + log);
+            throw new IllegalStateException("it has ended: " + Files.readString(log));
         }
         try {
             return http.send(

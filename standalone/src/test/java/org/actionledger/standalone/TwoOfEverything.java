@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +64,7 @@ class TwoOfEverything {
         options.add("--ledger.services.ballot=" + ballots.getFirst().uri());
         projections = two(Projections.class, options);
         awaitAllUp();
+        recordUnion();
         clients = running.start(() -> new PersistentClients(any(campaigns), new Random(1)));
     }
 
@@ -120,6 +122,15 @@ class TwoOfEverything {
                         select count(*) || ' of ' || count(distinct stream) from campaign.event
                         where type = 'org.actionledger.MandateSecured'
                         """)).containsExactly(mandates + " of " + mandates);
+    }
+
+    private void recordUnion() throws Exception {
+        HttpResponse<String> answer = http.send(
+                PersistentClients.request(campaigns.getFirst().uri().resolve("/api/unions"), UUID.randomUUID(), """
+                        {"slug": "naht", "name": "National Association of Head Teachers", "shortName": "NAHT",
+                         "where": ["Wales"], "members": 33000, "membersAsOf": {"date": "2023"}}
+                        """), BodyHandlers.ofString(UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     /** A dispute, its ballot and the result, from which a mandate follows. */
