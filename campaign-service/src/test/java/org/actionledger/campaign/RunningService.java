@@ -2,6 +2,7 @@ package org.actionledger.campaign;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.tracing.Tracer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,10 +42,10 @@ final class RunningService implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final TopicSettings topic = TestKafka.createdTopic(3);
-    private final ConfigurableApplicationContext application = start(topic);
+    private final ConfigurableApplicationContext application;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    record Answer(int status, String location, JsonNode body) {
+    record Answer(int status, String location, String correlation, JsonNode body) {
 
         UUID id() {
             return UUID.fromString(body.path("id").asString());
@@ -62,23 +63,29 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext start(TopicSettings topic) {
+    RunningService(String... settings) {
+        application = start(topic, settings);
+    }
+
+    private static ConfigurableApplicationContext start(TopicSettings topic, String... settings) {
         TestPostgres.Schema schema = TestPostgres.freshSchema();
+        List<String> arguments = new ArrayList<>(List.of(settings));
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + schema.url(),
+                "--spring.datasource.username=" + schema.user(),
+                "--spring.datasource.password=" + schema.password(),
+                "--spring.datasource.hikari.schema=" + schema.name(),
+                "--spring.flyway.default-schema=" + schema.name(),
+                "--ledger.kafka.bootstrap-servers=" + topic.bootstrapServers(),
+                "--ledger.kafka.topic=" + topic.topic(),
+                "--ledger.relay.journal=campaign",
+                "--ledger.feed.name=" + schema.name(),
+                "--ledger.users.official-password=password of the official",
+                "--ledger.users.auditor-password=password of the auditor"));
         return new SpringApplicationBuilder(CampaignService.class)
                 .properties("spring.config.name=campaign-service")
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + schema.url(),
-                        "--spring.datasource.username=" + schema.user(),
-                        "--spring.datasource.password=" + schema.password(),
-                        "--spring.datasource.hikari.schema=" + schema.name(),
-                        "--spring.flyway.default-schema=" + schema.name(),
-                        "--ledger.kafka.bootstrap-servers=" + topic.bootstrapServers(),
-                        "--ledger.kafka.topic=" + topic.topic(),
-                        "--ledger.relay.journal=campaign",
-                        "--ledger.feed.name=" + schema.name(),
-                        "--ledger.users.official-password=password of the official",
-                        "--ledger.users.auditor-password=password of the auditor");
+                .run(arguments.toArray(String[]::new));
     }
 
     Answer post(String path, String json) {
@@ -132,6 +139,11 @@ final class RunningService implements AutoCloseable {
                 .single();
     }
 
+    /** Whether there is anything that would make spans. */
+    boolean traces() {
+        return application.getBeanProvider(Tracer.class).stream().findAny().isPresent();
+    }
+
     List<RecordedEvent> published() {
         return TestKafka.committed(topic);
     }
@@ -181,8 +193,9 @@ final class RunningService implements AutoCloseable {
     private Answer send(HttpRequest request) {
         HttpResponse<String> response = response(request);
         String location = response.headers().firstValue("Location").orElse("");
+        String correlation = response.headers().firstValue("Correlation-Id").orElse("");
         JsonNode body = response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
-        return new Answer(response.statusCode(), location, body);
+        return new Answer(response.statusCode(), location, correlation, body);
     }
 
     private HttpResponse<String> response(HttpRequest request) {

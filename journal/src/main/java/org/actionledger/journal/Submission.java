@@ -27,4 +27,9 @@ public record Submission<C>(
         @Nullable UUID cause,
         @Nullable UUID correlation,
         @Nullable Long expectedSequence,
-        C command) {}
+        C command) {
+
+    public UUID correlationOfEvents() {
+        return correlation == null ? commandId : correlation;
+    }
+}

@@ -5,8 +5,11 @@ import java.util.List;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.StreamConflict;
 import org.actionledger.journal.StreamUnreadable;
+import org.actionledger.journal.trace.Correlation;
+import org.actionledger.journal.trace.EventSpans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Has recorded what follows from events, each before its own effect is marked and after those of all before it. */
 final class Consequences {
@@ -14,9 +17,11 @@ final class Consequences {
     private static final Logger LOG = LoggerFactory.getLogger(Consequences.class);
 
     private final FeedHandler handler;
+    private final EventSpans spans;
 
-    Consequences(FeedHandler handler) {
+    Consequences(FeedHandler handler, EventSpans spans) {
         this.handler = handler;
+        this.spans = spans;
     }
 
     /** The stretches cut so that no event from which something follows stands behind another. */
@@ -38,6 +43,12 @@ final class Consequences {
     }
 
     private void of(RecordedEvent event) {
+        try (MDC.MDCCloseable _ = Correlation.logged(event.correlation())) {
+            spans.one("ledger.follow", event, () -> follow(event));
+        }
+    }
+
+    private void follow(RecordedEvent event) {
         try {
             handler.follow(event);
         } catch (StreamUnreadable | StreamConflict e) {

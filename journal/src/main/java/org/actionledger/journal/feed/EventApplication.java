@@ -3,6 +3,7 @@ package org.actionledger.journal.feed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.actionledger.journal.trace.EventSpans;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Has events applied, each once and in order, in one transaction with the mark of how far the feed has come. */
@@ -14,19 +15,22 @@ final class EventApplication {
     private final FeedHandler handler;
     private final FeedProgress progress;
     private final Consequences consequences;
+    private final EventSpans spans;
 
     EventApplication(
             FeedTables tables,
             AppliedEvents events,
             TransactionOperations transaction,
             FeedHandler handler,
-            FeedProgress progress) {
+            FeedProgress progress,
+            EventSpans spans) {
         this.tables = tables;
         this.events = events;
         this.transaction = transaction;
         this.handler = handler;
         this.progress = progress;
-        this.consequences = new Consequences(handler);
+        this.consequences = new Consequences(handler, spans);
+        this.spans = spans;
     }
 
     /** Applies what is new in the stretches: all or nothing, or piece by piece where something is to be recorded because of them. */
@@ -39,19 +43,24 @@ final class EventApplication {
             consequences.of(FreshEvents.in(stretches, events).events());
         }
         Map<String, Long> reached = new HashMap<>();
-        transaction.executeWithoutResult(_ -> {
-            // First, because it locks: a reader that was overtaken then fails before the handler has done its work in
-            // vain.
-            tables.move(stretches);
-            FreshEvents fresh = FreshEvents.in(stretches, events);
-            if (!fresh.events().isEmpty()) {
-                handler.handle(fresh.events());
-            }
-            if (!fresh.marks().isEmpty()) {
-                events.remember(fresh.marks());
-            }
-            reached.putAll(fresh.reached());
-        });
+        spans.batch(
+                "ledger.apply",
+                batch -> transaction.executeWithoutResult(_ -> reached.putAll(takenEffect(stretches, batch))));
         progress.applied(reached);
+    }
+
+    /** Within the transaction; says how far each stream comes by it. */
+    private Map<String, Long> takenEffect(List<Stretch> stretches, EventSpans.Batch batch) {
+        // First, because it locks: a reader that was overtaken then fails before the handler has done its work in vain.
+        tables.move(stretches);
+        FreshEvents fresh = FreshEvents.in(stretches, events);
+        batch.of(fresh.events());
+        if (!fresh.events().isEmpty()) {
+            handler.handle(fresh.events());
+        }
+        if (!fresh.marks().isEmpty()) {
+            events.remember(fresh.marks());
+        }
+        return fresh.reached();
     }
 }

@@ -1,5 +1,6 @@
 package org.actionledger.journal.feed;
 
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicCreation;
 import org.actionledger.journal.topic.TopicSettings;
+import org.actionledger.journal.trace.EventSpans;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -53,6 +55,17 @@ public final class Feed implements SmartLifecycle {
             TransactionOperations transaction,
             FeedHandler handler,
             Sources sources) {
+        this(topic, settings, jdbc, transaction, handler, sources, Tracer.NOOP);
+    }
+
+    public Feed(
+            TopicSettings topic,
+            FeedSettings settings,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            FeedHandler handler,
+            Sources sources,
+            Tracer tracer) {
         this.topic = topic;
         this.settings = settings;
         this.sources = sources;
@@ -60,7 +73,7 @@ public final class Feed implements SmartLifecycle {
         this.tables = new FeedTables(jdbc, settings.name());
         AppliedEvents events = new AppliedEvents(jdbc, settings.name());
         this.progress = new FeedProgress(events);
-        this.application = new EventApplication(tables, events, transaction, handler, progress);
+        this.application = new EventApplication(tables, events, transaction, handler, progress, new EventSpans(tracer));
     }
 
     public FeedProgress progress() {

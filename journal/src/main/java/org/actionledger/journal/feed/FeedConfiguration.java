@@ -1,5 +1,6 @@
 package org.actionledger.journal.feed;
 
+import io.micrometer.tracing.Tracer;
 import javax.sql.DataSource;
 import org.actionledger.journal.schema.Migrations;
 import org.actionledger.journal.topic.Sources;
@@ -29,7 +30,8 @@ public class FeedConfiguration {
             ObjectProvider<Flyway> own,
             PlatformTransactionManager transactions,
             FeedHandler handler,
-            Sources sources) {
+            Sources sources,
+            ObjectProvider<Tracer> tracer) {
         FeedSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
         return new Feed(
                 topic,
@@ -37,7 +39,8 @@ public class FeedConfiguration {
                 JdbcClient.create(dataSource),
                 new TransactionTemplate(transactions),
                 handler,
-                sources);
+                sources,
+                tracer.getIfAvailable(() -> Tracer.NOOP));
     }
 
     @Bean

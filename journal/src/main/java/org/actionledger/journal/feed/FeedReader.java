@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.topic.Backoff;
 import org.actionledger.journal.topic.Connections;
 import org.actionledger.journal.topic.Reason;
 import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicWatch;
+import org.actionledger.journal.trace.Correlation;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -20,6 +22,7 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 
 /** Reads the partitions that the broker assigns, and leaves those alone for a while that cannot be read on. */
@@ -163,8 +166,7 @@ final class FeedReader implements ConsumerRebalanceListener {
             } else if (moving.getFirst().items().size() > 1) {
                 return moving.getFirst().single().stream().allMatch(one -> applied(List.of(one)));
             } else {
-                LOG.warn("An event cannot be applied", e);
-                stop(Stop.at(moving.getFirst(), Reason.of(e)));
+                stop(moving.getFirst(), e);
             }
             return false;
         }
@@ -208,6 +210,14 @@ final class FeedReader implements ConsumerRebalanceListener {
             LOG.info("Looking again where to read on: {}", e.getMessage());
         }
         partitions.leaveAlone(place.partition(), Duration.ZERO);
+    }
+
+    private void stop(Stretch one, RuntimeException cause) {
+        RecordedEvent event = one.events().getFirst();
+        try (MDC.MDCCloseable _ = Correlation.logged(event.correlation())) {
+            LOG.warn("An event cannot be applied", cause);
+            stop(Stop.at(one, Reason.of(cause)));
+        }
     }
 
     private void stop(Stop stop) {

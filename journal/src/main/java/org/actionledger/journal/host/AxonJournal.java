@@ -1,6 +1,7 @@
 package org.actionledger.journal.host;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,7 @@ final class AxonJournal implements Journal, SmartLifecycle {
     private static final int ATTEMPTS = 10;
 
     private final Map<String, DeciderHost<?, ?, ?>> hosts;
-    private final CommandMeters meters;
+    private final CommandTelemetry telemetry;
     private final StreamReader streams;
     private final AxonConfiguration axon;
     private final CommandBus commands;
@@ -58,10 +59,11 @@ final class AxonJournal implements Journal, SmartLifecycle {
             DataSource dataSource,
             CommitSignal signal,
             List<? extends Hosted<?, ?, ?>> hosted,
-            MeterRegistry registry) {
-        this.meters = new CommandMeters(registry);
+            MeterRegistry registry,
+            Tracer tracer) {
+        this.telemetry = new CommandTelemetry(registry, tracer);
         this.hosts = hosted.stream()
-                .map(one -> new DeciderHost<>(one, meters))
+                .map(one -> new DeciderHost<>(one, telemetry))
                 .collect(Collectors.toUnmodifiableMap(DeciderHost::kind, Function.identity()));
         this.streams = new StreamReader(dataSource);
         this.axon = configure(dataSource, signal);
@@ -88,7 +90,7 @@ final class AxonJournal implements Journal, SmartLifecycle {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a command is decided in a transaction of its own, and not within another");
         }
-        return meters.submitted(submission.command(), () -> decided(submission));
+        return telemetry.submitted(submission, () -> decided(submission));
     }
 
     private Receipt decided(Submission<?> submission) {

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.StreamUnreadable;
@@ -35,11 +34,11 @@ final class DeciderHost<C, S, E> {
     private final Hosted<C, S, E> hosted;
     private final MessageType command;
     private final RecentStreams<S> recent = new RecentStreams<>();
-    private final CommandMeters meters;
+    private final CommandTelemetry telemetry;
 
-    DeciderHost(Hosted<C, S, E> hosted, CommandMeters meters) {
+    DeciderHost(Hosted<C, S, E> hosted, CommandTelemetry telemetry) {
         this.hosted = hosted;
-        this.meters = meters;
+        this.telemetry = telemetry;
         this.command = new MessageType("journal." + hosted.kind());
     }
 
@@ -125,7 +124,7 @@ final class DeciderHost<C, S, E> {
             return new Outcome.Moved<>(folded.sequence());
         }
         C asked = hosted.commands().cast(submission.command());
-        Decision<E> decision = meters.decided(asked, () -> hosted.decider().decide(asked, folded.state()));
+        Decision<E> decision = telemetry.decided(asked, () -> hosted.decider().decide(asked, folded.state()));
         return switch (decision) {
             case Decision.Refused<E> refused -> new Outcome.Refused<>(refused.refusals());
             case Decision.Accepted<E> accepted
@@ -163,15 +162,14 @@ final class DeciderHost<C, S, E> {
             now = now.with(event.event(), place, hosted.decider());
         }
         Folded<S> end = now;
-        Timer.Sample appending = meters.appending();
+        Timer.Sample appending = telemetry.appending();
         context.runOnAfterCommit(committed -> {
-            meters.appended(submission.command(), appending);
+            telemetry.appended(submission.command(), appending);
             recent.remember(submission.stream(), end);
         });
     }
 
     private static Metadata metadata(Submission<?> submission, String key) {
-        UUID correlation = submission.correlation();
         return new EventMetadata(
                         submission.stream(),
                         key,
@@ -179,7 +177,7 @@ final class DeciderHost<C, S, E> {
                         submission.commandId(),
                         submission.digest(),
                         submission.cause(),
-                        correlation == null ? submission.commandId() : correlation)
+                        submission.correlationOfEvents())
                 .toMetadata();
     }
 }

@@ -2,6 +2,7 @@ package org.actionledger.journal.host;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.journal.Journal;
@@ -33,9 +34,15 @@ public class JournalConfiguration {
             ObjectProvider<Flyway> own,
             CommitSignal signal,
             List<Hosted<?, ?, ?>> hosted,
-            ObjectProvider<MeterRegistry> meters) {
+            ObjectProvider<MeterRegistry> meters,
+            ObjectProvider<Tracer> tracer) {
         JournalSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
-        return new AxonJournal(dataSource, signal, hosted, meters.getIfAvailable(SimpleMeterRegistry::new));
+        return new AxonJournal(
+                dataSource,
+                signal,
+                hosted,
+                meters.getIfAvailable(SimpleMeterRegistry::new),
+                tracer.getIfAvailable(() -> Tracer.NOOP));
     }
 
     /** After the journal, which sees to it that there is a table. */

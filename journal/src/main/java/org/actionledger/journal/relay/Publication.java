@@ -2,8 +2,10 @@ package org.actionledger.journal.relay;
 
 import javax.sql.DataSource;
 import org.actionledger.journal.store.ForwardReader;
+import org.actionledger.journal.store.ForwardReader.Placed;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicWatch;
+import org.actionledger.journal.trace.EventSpans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What one relay does in one turn, batch by batch. */
@@ -14,6 +16,7 @@ final class Publication {
     private final TopicContent topic;
     private final TopicWatch watch;
     private final TopicCheck check;
+    private final EventSpans spans;
     private final RelayHealth health;
     private final ForwardReader reader;
     private final RelayCursor cursor;
@@ -21,12 +24,19 @@ final class Publication {
     private double connections;
 
     /** To be begun only when the broker has shut out whoever had the turn before: until then the cursor and the topic can still move. */
-    Publication(DataSource turn, RelaySettings settings, Publisher publisher, TopicContent topic, RelayHealth health) {
+    Publication(
+            DataSource turn,
+            RelaySettings settings,
+            Publisher publisher,
+            TopicContent topic,
+            EventSpans spans,
+            RelayHealth health) {
         this.settings = settings;
         this.publisher = publisher;
         this.topic = topic;
         this.watch = new TopicWatch(topic);
         this.check = new TopicCheck(topic, new JournalEvents(JdbcClient.create(turn)), settings.journal());
+        this.spans = spans;
         this.health = health;
         this.reader = new ForwardReader(turn);
         this.cursor = new RelayCursor(JdbcClient.create(turn));
@@ -44,11 +54,18 @@ final class Publication {
         }
         ForwardReader.Batch batch = reader.after(published.cursor(), settings.batch());
         if (!batch.events().isEmpty()) {
-            Published further = published.movedTo(batch.end(), publisher.publish(batch.events(), published, topic));
-            cursor.move(published, further);
-            published = further;
+            spans.batch("ledger.publish", traced -> {
+                traced.of(batch.events().stream().map(Placed::event).toList());
+                publish(batch);
+            });
         }
         return new Step(!batch.events().isEmpty(), batch.more());
+    }
+
+    private void publish(ForwardReader.Batch batch) {
+        Published further = published.movedTo(batch.end(), publisher.publish(batch.events(), published, topic));
+        cursor.move(published, further);
+        published = further;
     }
 
     private Published checked(Published kept) {

@@ -1,5 +1,6 @@
 package org.actionledger.journal.relay;
 
+import io.micrometer.tracing.Tracer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.actionledger.journal.topic.Reason;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicCreation;
 import org.actionledger.journal.topic.TopicSettings;
+import org.actionledger.journal.trace.EventSpans;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,14 +31,21 @@ public final class Relay implements SmartLifecycle {
     private final RelaySettings settings;
     private final DataSource dataSource;
     private final CommitSignal signal;
+    private final EventSpans spans;
     private final RelayHealth health;
     private @Nullable Running running;
 
     public Relay(TopicSettings topic, RelaySettings settings, DataSource dataSource, CommitSignal signal) {
+        this(topic, settings, dataSource, signal, Tracer.NOOP);
+    }
+
+    public Relay(
+            TopicSettings topic, RelaySettings settings, DataSource dataSource, CommitSignal signal, Tracer tracer) {
         this.topic = topic;
         this.settings = settings;
         this.dataSource = dataSource;
         this.signal = signal;
+        this.spans = new EventSpans(tracer);
         this.health = new RelayHealth(new LagReader(dataSource), settings.patience());
     }
 
@@ -123,7 +132,7 @@ public final class Relay implements SmartLifecycle {
             try (Turn turn = taken.get();
                     Publisher publisher = new Publisher(topic, settings);
                     TopicContent content = new TopicContent(topic)) {
-                publish(new Publication(turn.dataSource(), settings, publisher, content, health));
+                publish(new Publication(turn.dataSource(), settings, publisher, content, spans, health));
             }
         }
 

@@ -1,5 +1,6 @@
 package org.actionledger.journal.relay;
 
+import io.micrometer.tracing.Tracer;
 import javax.sql.DataSource;
 import org.actionledger.journal.schema.Migrations;
 import org.actionledger.journal.store.CommitSignal;
@@ -25,9 +26,10 @@ public class RelayConfiguration {
             RelaySettings settings,
             DataSource dataSource,
             ObjectProvider<Flyway> own,
-            CommitSignal signal) {
+            CommitSignal signal,
+            ObjectProvider<Tracer> tracer) {
         JournalSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
-        return new Relay(topic, settings, dataSource, signal);
+        return new Relay(topic, settings, dataSource, signal, tracer.getIfAvailable(() -> Tracer.NOOP));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.actionledger.journal.web;
 
+import io.micrometer.observation.ObservationFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,12 @@ public class WebConfiguration {
     @Bean
     FilterRegistrationBean<CorrelationFilter> correlation() {
         return inOrder(1, new CorrelationFilter());
+    }
+
+    /** So that a request is found in traces by the id of its answer. */
+    @Bean
+    ObservationFilter correlationOfRequests() {
+        return CorrelationFilter::observed;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.actionledger.journal.topic.EventRecord;
 import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicSettings;
+import org.actionledger.journal.trace.EventSpans;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -538,7 +540,8 @@ class FeedIT {
                     new AppliedEvents(sql, name),
                     new TransactionTemplate(new DataSourceTransactionManager(database)),
                     handler("dead"),
-                    dead.progress());
+                    dead.progress(),
+                    new EventSpans(Tracer.NOOP));
             Stretch stretch = stretch(start, events("a", 1, 3));
             application.apply(List.of(stretch));
 

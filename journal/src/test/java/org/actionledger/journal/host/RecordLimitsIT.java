@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -58,7 +59,8 @@ class RecordLimitsIT {
             journalSource,
             signal,
             List.of(new Hosted<>("note", new Copying(), Copies.class, new AsText())),
-            new SimpleMeterRegistry());
+            new SimpleMeterRegistry(),
+            Tracer.NOOP);
     final Relay relay = new Relay(topic, new RelaySettings("journal-" + UUID.randomUUID(), 500), journalSource, signal);
     final List<RecordedEvent> fed = new CopyOnWriteArrayList<>();
     final Feed feed = new Feed(

@@ -1,6 +1,7 @@
 package org.actionledger.journal.host;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Tallies implements AutoCloseable {
                 dataSource,
                 signal,
                 List.of(new Hosted<>("tally", decider, Tally.Command.class, new Tally.Codec())),
-                meters);
+                meters,
+                Tracer.NOOP);
         journal.start();
     }
 

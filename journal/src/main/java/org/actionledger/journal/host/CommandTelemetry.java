@@ -3,6 +3,8 @@ package org.actionledger.journal.host;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.actionledger.journal.CommandIdReused;
@@ -11,12 +13,18 @@ import org.actionledger.journal.Receipt;
 import org.actionledger.journal.StreamConflict;
 import org.actionledger.journal.StreamMoved;
 import org.actionledger.journal.StreamUnreadable;
+import org.actionledger.journal.Submission;
 import org.actionledger.journal.decide.Refusal;
+import org.actionledger.journal.trace.Correlation;
 
-/** Counts what became of commands and by which rules they were refused, and times them, their decisions and their appends. */
-final class CommandMeters {
+/**
+ * Counts what became of commands and by which rules they were refused, times them, their decisions and their appends, and has
+ * each show in traces.
+ */
+final class CommandTelemetry {
 
     private static final String COMMAND = "command";
+    private static final String OUTCOME = "outcome";
     private static final Duration[] BOUNDS = {
         Duration.ofMillis(5),
         Duration.ofMillis(20),
@@ -27,15 +35,19 @@ final class CommandMeters {
     };
 
     private final MeterRegistry registry;
+    private final Tracer tracer;
 
-    CommandMeters(MeterRegistry registry) {
+    CommandTelemetry(MeterRegistry registry, Tracer tracer) {
         this.registry = registry;
+        this.tracer = tracer;
     }
 
-    Receipt submitted(Object command, Supplier<Receipt> submit) {
+    Receipt submitted(Submission<?> submission, Supplier<Receipt> submit) {
+        Object command = submission.command();
         Timer.Sample time = Timer.start(registry);
+        Span span = span(submission);
         String outcome = "failed";
-        try {
+        try (Tracer.SpanInScope _ = tracer.withSpan(span)) {
             Receipt receipt = submit.get();
             outcome = receipt.repeated() ? "repeated" : "done";
             return receipt;
@@ -52,11 +64,15 @@ final class CommandMeters {
         } catch (StreamUnreadable unreadable) {
             outcome = "stream-unreadable";
             throw unreadable;
+        } catch (RuntimeException | Error failure) {
+            span.error(failure);
+            throw failure;
         } finally {
+            span.tag("ledger." + OUTCOME, outcome).end();
             time.stop(Timer.builder("ledger.commands")
                     .description("Commands, from when they were handed in until they were acknowledged or turned away")
                     .tag(COMMAND, name(command))
-                    .tag("outcome", outcome)
+                    .tag(OUTCOME, outcome)
                     .serviceLevelObjectives(BOUNDS)
                     .register(registry));
         }
@@ -77,6 +93,17 @@ final class CommandMeters {
 
     void appended(Object command, Timer.Sample time) {
         time.stop(timer("ledger.appends", "Storing what was decided, until the database has committed it", command));
+    }
+
+    /** What is refused is answered, and so no error of the span. */
+    private Span span(Submission<?> submission) {
+        Span span = tracer.nextSpan().name("ledger.command").start();
+        if (!span.isNoop()) {
+            span.tag(Correlation.ATTRIBUTE, submission.correlationOfEvents().toString())
+                    .tag("ledger.stream", submission.stream())
+                    .tag("ledger.command", name(submission.command()));
+        }
+        return span;
     }
 
     private Timer timer(String name, String description, Object command) {
