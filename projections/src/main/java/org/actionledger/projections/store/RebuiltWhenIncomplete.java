@@ -6,6 +6,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.actionledger.journal.feed.FeedSchema;
+import org.actionledger.journal.schema.Migrations;
 import org.actionledger.projections.fold.Projection;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -28,10 +30,13 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
     /** Any number, the same in every instance: two that start at once must not drop each other's tables. */
     private static final long ONE_AT_A_TIME = 0x70726f6a65637473L;
 
+    private final DataSource application;
     private final List<String> tables;
     private final String shape;
 
-    RebuiltWhenIncomplete(List<? extends Projection<?>> projections) {
+    /** @param application the connections that the application has when it runs */
+    RebuiltWhenIncomplete(DataSource application, List<? extends Projection<?>> projections) {
+        this.application = application;
         tables = new ArrayList<>(List.of(
                 RecordedEvents.TABLE, "flyway_schema_history", "feed_stream", "feed_partition", "feed_migration"));
         projections.forEach(projection -> tables.add(projection.table()));
@@ -67,6 +72,8 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
             jdbc.sql("drop table if exists " + String.join(", ", expected)).update();
         }
         migrating(flyway).load().migrate();
+        // In this turn, and not when the feed is made: another instance would find its tables missing, and drop all.
+        FeedSchema.migrate(Migrations.in(application, flyway));
         jdbc.sql("comment on table " + record + " is 'Rows of the shape " + shape + "'")
                 .update();
     }

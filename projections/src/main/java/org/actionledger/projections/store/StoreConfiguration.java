@@ -20,8 +20,8 @@ class StoreConfiguration {
     private static final int PIECE = 32;
 
     @Bean
-    FlywayMigrationStrategy rebuiltWhenIncomplete(List<Projection<?>> projections) {
-        return new RebuiltWhenIncomplete(projections);
+    FlywayMigrationStrategy rebuiltWhenIncomplete(DataSource dataSource, List<Projection<?>> projections) {
+        return new RebuiltWhenIncomplete(dataSource, projections);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.actionledger.journal.TestPostgres;
-import org.actionledger.journal.feed.FeedSchema;
 import org.actionledger.projections.History;
 import org.actionledger.projections.NahtCymru;
 import org.flywaydb.core.Flyway;
@@ -89,12 +88,11 @@ class RebuiltWhenIncompleteIT {
 
     /** As the application does before its feed reads. */
     private void start() {
-        new RebuiltWhenIncomplete(History.PROJECTIONS)
+        new RebuiltWhenIncomplete(dataSource, History.PROJECTIONS)
                 .migrate(Flyway.configure()
                         .dataSource(dataSource)
                         .locations("classpath:db/projections")
                         .load());
-        FeedSchema.migrate(dataSource);
     }
 
     private int rows(String table) {
