@@ -43,6 +43,7 @@ final class FeedReader implements ConsumerRebalanceListener {
     private final TopicWatch watch;
     private String topicId;
     private double connections;
+    private boolean joined;
 
     FeedReader(
             String topic,
@@ -69,6 +70,12 @@ final class FeedReader implements ConsumerRebalanceListener {
     public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
         partitions.assigned(assigned);
         health.assigned(partitions.all());
+        if (!joined && consumer.groupMetadata().groupInstanceId().isPresent()) {
+            // Who comes back under a name is given what it had, be it nothing, and Kafka's client takes that for what
+            // the topic has by now.
+            consumer.enforceRebalance("the topic may have other partitions than when this reader was here last");
+        }
+        joined = true;
     }
 
     @Override

@@ -53,7 +53,8 @@ public final class Mending {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Connected.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .properties("spring.config.name=" + application)
+                // What was done is to be read, and not between hundreds of lines of what Kafka's clients are set to.
+                .properties("spring.config.name=" + application, "logging.level.root=warn")
                 .run(arguments)) {
             done.println(done(context.getEnvironment(), context.getBean(DataSource.class)));
             return 0;

@@ -32,6 +32,7 @@ import org.actionledger.journal.topic.TopicSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -122,6 +123,25 @@ class TopicLostIT {
             startedRelay();
             awaitFreshReaderHoldsAll();
             startedFeed(reader);
+            awaitAllHeldBy(reader);
+        }
+
+        /** The group gives it the partitions that it had, and has nobody look at what the topic has by now. */
+        @Test
+        void a_reader_that_comes_back_under_its_name_reads_also_the_partitions_that_are_new() {
+            recordStreams(0, 10);
+            Relay relay = startedRelay();
+            Feed feed = startedFeed(reader, "by-name");
+            awaitAllHeldBy(reader);
+            relay.stop();
+            feed.stop();
+
+            delete();
+            TestKafka.create(topic, 8);
+            startedFeed(reader, "by-name");
+            startedRelay();
+            recordStreams(10, 30);
+
             awaitAllHeldBy(reader);
         }
     }
@@ -426,9 +446,13 @@ class TopicLostIT {
     }
 
     private Feed startedFeed(String name) {
+        return startedFeed(name, null);
+    }
+
+    private Feed startedFeed(String name, @Nullable String instance) {
         Feed feed = new Feed(
                 topic,
-                new FeedSettings(name, null, 50),
+                new FeedSettings(name, instance, 50),
                 sql,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 batch -> batch.forEach(event -> sql.sql(
