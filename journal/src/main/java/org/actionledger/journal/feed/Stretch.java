@@ -70,6 +70,9 @@ record Stretch(
 
     /** The same events, with a new stretch before each of these but the first. */
     List<Stretch> cutBefore(Predicate<RecordedEvent> these) {
+        if (items.isEmpty()) {
+            return List.of(this);
+        }
         List<Stretch> pieces = new ArrayList<>();
         Place start = from;
         int begin = 0;

@@ -351,6 +351,22 @@ class FeedIT {
         }
 
         @Test
+        void it_is_behind_it_also_where_nothing_else_is_in_the_partition() {
+            Feed feed = started("one");
+            TestKafka.send(topic, List.of(new ProducerRecord<>(topic.topic(), "a", "no event".getBytes(UTF_8))));
+            await().atMost(SOON).until(() -> !stops(feed).isEmpty());
+
+            passOver(stops(feed).getFirst());
+
+            await().atMost(SOON.multipliedBy(2))
+                    .until(() -> sql.sql("select count(*) from feed_partition where next_offset = 1")
+                                    .query(Integer.class)
+                                    .single()
+                            == 1);
+            await().atMost(SOON).until(() -> status(feed).equals(Status.UP));
+        }
+
+        @Test
         void an_event_that_cannot_be_applied_counts_as_applied() {
             indigestible.add(new Position("a", 2));
             Feed feed = started("one");
