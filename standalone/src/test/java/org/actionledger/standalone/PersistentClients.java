@@ -165,6 +165,10 @@ final class PersistentClients implements AutoCloseable {
     @Override
     public void close() {
         ended = true;
+        if (gate.isWriteLockedByCurrentThread()) {
+            // They rest, and could not hear of it.
+            goOn();
+        }
         for (Thread client : clients) {
             try {
                 client.join(Duration.ofSeconds(60));
