@@ -79,6 +79,7 @@ public final class LedgerFaultCampaign {
         Duration pause = clients.untilAllGoOn(LONGEST);
         faults.merge(fault, 1, Integer::sum);
         longest.merge(fault, pause, (one, other) -> one.compareTo(other) > 0 ? one : other);
+        System.out.printf("%s: all go on after %.1f s%n", fault.inWords(), pause.toMillis() / 1000.0);
         if (pause.compareTo(LONGEST) > 0) {
             stuck++;
             System.out.println("after " + fault.inWords() + ": not every client's command is acknowledged");
