@@ -25,7 +25,13 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestEvents;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
+import org.actionledger.journal.feed.Feed;
 import org.actionledger.journal.feed.FeedHandler;
+import org.actionledger.journal.relay.LostEvents;
+import org.actionledger.journal.relay.Relay;
+import org.actionledger.journal.relay.RelaySettings;
+import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -179,6 +185,48 @@ final class RunningService implements AutoCloseable {
                 null,
                 id,
                 EventJson.write(event));
+    }
+
+    /** What {@link #putBack} goes back to. */
+    void backUp() {
+        JdbcClient sql = JdbcClient.create(application.getBean(DataSource.class));
+        sql.sql("create table backup as table event").update();
+        sql.sql("create table backup_cursor as table relay_cursor").update();
+    }
+
+    /** As where the database is put back to an older backup, and the feed reads the topic from its beginning. */
+    void putBack() {
+        Relay relay = application.getBean(Relay.class);
+        Feed feed = application.getBean(Feed.class);
+        relay.stop();
+        feed.stop();
+        JdbcClient sql = JdbcClient.create(application.getBean(DataSource.class));
+        sql.sql("delete from event where position not in (select position from backup)")
+                .update();
+        sql.sql("""
+            update relay_cursor set (xact, position, topic, offsets, events)
+                = (select xact, position, topic, offsets, events from backup_cursor)
+            """).update();
+        sql.sql("truncate feed_stream, feed_partition").update();
+        relay.start();
+        feed.start();
+    }
+
+    void bringBack() {
+        try (TopicContent content = new TopicContent(topic)) {
+            new LostEvents(
+                            content,
+                            application.getBean(RelaySettings.class),
+                            application.getBean(Sources.class),
+                            application.getBean(DataSource.class))
+                    .bringBack();
+        }
+    }
+
+    /** Why the feed does not come forward. */
+    String standsBecause() {
+        return String.valueOf(
+                application.getBean(Feed.class).health().health().getDetails().get("reason"));
     }
 
     void handAgain(RecordedEvent event) {

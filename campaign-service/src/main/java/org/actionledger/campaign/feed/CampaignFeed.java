@@ -7,6 +7,7 @@ import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.feed.FeedHandler;
+import org.actionledger.journal.relay.JournalComparison;
 import org.springframework.stereotype.Component;
 
 /** Gives each event to the policies that follow it, and to every reaction in their order, before the next event. */
@@ -16,11 +17,13 @@ final class CampaignFeed implements FeedHandler {
     private final List<Reaction> reactions;
     private final List<Policy> policies;
     private final PolicyDesk desk;
+    private final JournalComparison comparison;
 
-    CampaignFeed(List<Reaction> reactions, List<Policy> policies, PolicyDesk desk) {
+    CampaignFeed(List<Reaction> reactions, List<Policy> policies, PolicyDesk desk, JournalComparison comparison) {
         this.reactions = reactions;
         this.policies = policies;
         this.desk = desk;
+        this.comparison = comparison;
     }
 
     @Override
@@ -43,6 +46,7 @@ final class CampaignFeed implements FeedHandler {
 
     @Override
     public void follow(RecordedEvent recorded) {
+        comparison.require();
         LedgerEvent event = RecordedStreams.EVENTS.read(recorded);
         following(recorded).forEach(policy -> policy.follow(event, recorded));
     }

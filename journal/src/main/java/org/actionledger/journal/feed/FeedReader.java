@@ -166,7 +166,7 @@ final class FeedReader implements ConsumerRebalanceListener {
             return false;
         } catch (RuntimeException e) {
             if (Outage.isBehind(e)) {
-                Duration pause = outage.notApplied(stretches, e);
+                Duration pause = outage.notApplied(moving, e);
                 stretches.forEach(one -> partitions.leaveAlone(one.partition(), pause));
             } else if (stretches.size() > 1) {
                 stretches.forEach(one -> work(List.of(one)));

@@ -132,7 +132,10 @@ public final class Relay implements SmartLifecycle {
             try (Turn turn = taken.get();
                     Publisher publisher = new Publisher(topic, settings);
                     TopicContent content = new TopicContent(topic)) {
-                publish(new Publication(turn.dataSource(), settings, publisher, content, spans, health));
+                Publication publication =
+                        new Publication(turn.dataSource(), settings, publisher, content, spans, health);
+                new JournalComparison(turn.dataSource()).made();
+                publish(publication);
             }
         }
 

@@ -37,6 +37,11 @@ public class RelayConfiguration {
         return relay.health();
     }
 
+    @Bean
+    JournalComparison journalComparison(DataSource dataSource) {
+        return new JournalComparison(dataSource);
+    }
+
     /** After the relay, which sees to it that there are tables. */
     @Bean
     @DependsOn("relay")
