@@ -2,7 +2,6 @@ package org.actionledger.journal.feed;
 
 import io.micrometer.tracing.Tracer;
 import javax.sql.DataSource;
-import org.actionledger.journal.schema.Migrations;
 import org.actionledger.journal.topic.Sources;
 import org.actionledger.journal.topic.TopicSettings;
 import org.flywaydb.core.Flyway;
@@ -32,7 +31,7 @@ public class FeedConfiguration {
             FeedHandler handler,
             Sources sources,
             ObjectProvider<Tracer> tracer) {
-        FeedSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
+        FeedSchema.migrate(dataSource, own.getIfAvailable());
         return new Feed(
                 topic,
                 settings,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.journal.feed.FeedSchema;
-import org.actionledger.journal.schema.Migrations;
 import org.actionledger.projections.fold.Projection;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -73,7 +72,7 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
         }
         migrating(flyway).load().migrate();
         // In this turn, and not when the feed is made: another instance would find its tables missing, and drop all.
-        FeedSchema.migrate(Migrations.in(application, flyway));
+        FeedSchema.migrate(application, flyway);
         jdbc.sql("comment on table " + record + " is 'Rows of the shape " + shape + "'")
                 .update();
     }
