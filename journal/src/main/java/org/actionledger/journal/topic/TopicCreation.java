@@ -13,7 +13,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,11 +70,12 @@ public final class TopicCreation {
             return true;
         } catch (TopicExistsException e) {
             return false;
-        } catch (TopicAuthorizationException e) {
-            if (isSeen(admin)) {
+        } catch (KafkaException e) {
+            if (e instanceof TopicAuthorizationException && isSeen(admin)) {
                 return false;
             }
-            throw e;
+            throw new KafkaException(
+                    "topic %s could not be created at %s".formatted(topic.name(), settings.bootstrapServers()), e);
         }
     }
 
@@ -85,7 +85,7 @@ public final class TopicCreation {
                     "which topic is " + settings.topic(),
                     admin.describeTopics(List.of(settings.topic())).allTopicNames());
             return true;
-        } catch (TopicAuthorizationException | UnknownTopicOrPartitionException e) {
+        } catch (KafkaException e) {
             return false;
         }
     }
