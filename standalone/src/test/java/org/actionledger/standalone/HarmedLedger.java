@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger over a folder, in one process after another. */
@@ -47,11 +48,11 @@ final class HarmedLedger implements AutoCloseable {
         stopped.close();
     }
 
-    void awaitEnded(String server) {
-        awaitTold(server + " has ended", startsOfServers + 1);
+    void awaitServerEnded() {
+        awaitTold(" It is started again.", startsOfServers + 1);
     }
 
-    void awaitRunsAgain(String server) throws IOException {
+    void awaitServerRunsAgain() throws IOException {
         startsOfServers++;
         awaitTold(" runs again.", startsOfServers);
         if (startsOfServers >= MOST_STARTS) {
@@ -61,10 +62,18 @@ final class HarmedLedger implements AutoCloseable {
     }
 
     private void awaitTold(String words, int times) {
-        await(words).atMost(240, SECONDS).until(() -> {
-            String said = running().said();
-            return words.startsWith(" ") ? said.split(words, -1).length > times : said.contains(words);
-        });
+        LedgerProcess telling = running();
+        try {
+            await(words).atMost(240, SECONDS).until(() -> {
+                if (!telling.isAlive()) {
+                    throw new IllegalStateException("it has ended by itself");
+                }
+                return telling.said().split(words, -1).length > times;
+            });
+        } catch (ConditionTimeoutException | IllegalStateException e) {
+            throw new IllegalStateException(
+                    "'%s' was to be told for the %d. time. It said:%n%s".formatted(words, times, telling.said()), e);
+        }
     }
 
     ProcessHandle process() {

@@ -36,7 +36,7 @@ enum LedgerFault {
             ProcessHandle database = ledger.database();
             database.destroyForcibly();
             database.onExit().join();
-            ledger.awaitRunsAgain("PostgreSQL");
+            ledger.awaitServerRunsAgain();
         }
     },
     DATABASE_FROZEN(9) {
@@ -69,7 +69,7 @@ enum LedgerFault {
             for (ProcessHandle one : family(ledger.database())) {
                 runQuietly("prlimit", "--fsize=65536:", "--pid", String.valueOf(one.pid()));
             }
-            ledger.awaitRunsAgain("PostgreSQL");
+            ledger.awaitServerRunsAgain();
         }
     },
     /** The broker cannot write how far it is: it gives its folder up for lost, and with it itself. */
@@ -78,9 +78,9 @@ enum LedgerFault {
         void strike(HarmedLedger ledger, Random random) throws Exception {
             Path bar = ledger.folder().resolve("kafka/replication-offset-checkpoint.tmp");
             Files.createDirectories(bar);
-            ledger.awaitEnded("The Kafka broker");
+            ledger.awaitServerEnded();
             Files.delete(bar);
-            ledger.awaitRunsAgain("The Kafka broker");
+            ledger.awaitServerRunsAgain();
         }
     };
 

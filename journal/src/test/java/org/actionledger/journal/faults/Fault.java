@@ -44,6 +44,17 @@ enum Fault {
             slow(site.databaseProxy(), random);
         }
     },
+    DISK_SLOW(5) {
+        @Override
+        void strike(Site site, Random random) throws Exception {
+            site.slowDownFlushes(true);
+            try {
+                pause(1_000 + random.nextInt(4_000));
+            } finally {
+                site.slowDownFlushes(false);
+            }
+        }
+    },
     DATABASE_FULL(5) {
         @Override
         void strike(Site site, Random random) throws Exception {

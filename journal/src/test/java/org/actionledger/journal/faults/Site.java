@@ -86,6 +86,14 @@ final class Site implements AutoCloseable {
                 .listOfRows();
     }
 
+    /** A tenth of a second before each commit is on disk, which is the most that PostgreSQL can be told to wait. */
+    void slowDownFlushes(boolean slow) {
+        JdbcClient server = server();
+        server.sql("alter system set commit_siblings = " + (slow ? 0 : 5)).update();
+        server.sql("alter system set commit_delay = " + (slow ? 100_000 : 0)).update();
+        server.sql("select pg_reload_conf()").query().listOfRows();
+    }
+
     /** Deletes it, and makes it again unless a relay is quicker. */
     void makeTopicAnew(int partitions) {
         try (TopicContent content = new TopicContent(topic)) {
