@@ -17,7 +17,6 @@ import org.actionledger.journal.topic.TopicSettings;
 import org.actionledger.journal.trace.EventSpans;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Metric;
@@ -138,7 +137,7 @@ public final class Feed implements SmartLifecycle {
                 settings.batch(),
                 // One instance that comes or goes leaves the others' partitions at work.
                 "partition.assignment.strategy",
-                CooperativeStickyAssignor.class.getName()));
+                ExistingPartitionsAssignor.class.getName()));
         // A batch is what was fetched of all partitions: at most so much of each, whatever the events are like.
         own.put("fetch.max.bytes", RecordLimits.BATCH_BYTES);
         own.put("max.partition.fetch.bytes", RecordLimits.REQUEST_BYTES);
