@@ -62,13 +62,16 @@ enum LedgerFault {
             ledger.endSessions();
         }
     },
-    /** The database can write no file any further: at its next write it ends. */
+    /** The database can write no file any further. It may end by that, or refuse all that is new until somebody ends it. */
     DATABASE_FULL(4) {
         @Override
         void strike(HarmedLedger ledger, Random random) throws Exception {
-            for (ProcessHandle one : family(ledger.database())) {
+            ProcessHandle database = ledger.database();
+            for (ProcessHandle one : family(database)) {
                 runQuietly("prlimit", "--fsize=65536:", "--pid", String.valueOf(one.pid()));
             }
+            Thread.sleep(2_000 + random.nextInt(8_000));
+            database.destroyForcibly();
             ledger.awaitServerRunsAgain();
         }
     },
