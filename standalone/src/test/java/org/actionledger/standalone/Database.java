@@ -73,6 +73,14 @@ final class Database {
         }
     }
 
+    static void drop(ServerAddresses servers, String table) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        servers.jdbcUrl(), servers.databaseUser(), servers.databasePassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table " + table);
+        }
+    }
+
     private static long number(ServerAddresses servers, String query) {
         try (Connection connection = DriverManager.getConnection(
                         servers.jdbcUrl(), servers.databaseUser(), servers.databasePassword());

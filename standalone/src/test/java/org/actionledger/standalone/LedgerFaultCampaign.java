@@ -91,7 +91,7 @@ public final class LedgerFaultCampaign {
         quietly(() -> {
             List<String> before = WholeRecord.views(ledger.servers());
             // Whoever wants the views rebuilt drops a table of theirs.
-            WholeRecord.texts(ledger.servers(), "drop table projections.recorded_event; select 'dropped'");
+            Database.drop(ledger.servers(), "projections.recorded_event");
             ledger.kill();
             ledger.start();
             look("rebuild");
