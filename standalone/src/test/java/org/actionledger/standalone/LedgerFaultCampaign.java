@@ -89,6 +89,7 @@ public final class LedgerFaultCampaign {
 
     private void rebuild() throws Exception {
         quietly(() -> {
+            look("rest");
             List<String> before = WholeRecord.views(ledger.servers());
             // Whoever wants the views rebuilt drops a table of theirs.
             Database.drop(ledger.servers(), "projections.recorded_event");
