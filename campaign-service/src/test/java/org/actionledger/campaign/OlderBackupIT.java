@@ -1,9 +1,6 @@
 package org.actionledger.campaign;
 
-import static org.actionledger.campaign.Requests.UNION;
 import static org.actionledger.campaign.Requests.announced;
-import static org.actionledger.campaign.Requests.campaign;
-import static org.actionledger.campaign.Requests.dispute;
 import static org.actionledger.campaign.Requests.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,22 +22,22 @@ class OlderBackupIT {
     @Test
     void what_follows_from_an_event_is_not_recorded_again_while_the_topic_alone_holds_what_did() {
         try (RunningService service = new RunningService()) {
-            UUID union = service.post("/api/unions", UNION).id();
-            UUID campaign = service.post("/api/campaigns", campaign("naht-cymru", union))
-                    .id();
-            UUID dispute =
-                    service.post("/api/disputes", dispute("naht-cymru", union)).id();
+            RunningService.Dispute about = service.recordDispute();
             await().atMost(SOON).until(() -> service.published().size() == 3);
             service.backUp();
             String ballot = Streams.ballot(BALLOT);
             service.publish(
-                    new UUID(1, 1), ballot, 1, campaign, announced(BALLOT, campaign, dispute, union, "STATUTORY"));
+                    new UUID(1, 1),
+                    ballot,
+                    1,
+                    about.campaign(),
+                    announced(BALLOT, about.campaign(), about.id(), about.union(), "STATUTORY"));
             service.publish(
                     new UUID(1, 2),
                     ballot,
                     2,
-                    campaign,
-                    result(BALLOT, campaign, dispute, union, Map.of("STRIKE", "YES")));
+                    about.campaign(),
+                    result(BALLOT, about.campaign(), about.id(), about.union(), Map.of("STRIKE", "YES")));
             String mandate = Streams.mandate(Streams.mandateId(BALLOT, "STRIKE", "all"));
             await().atMost(SOON).until(() -> service.published().stream()
                     .map(RecordedEvent::stream)

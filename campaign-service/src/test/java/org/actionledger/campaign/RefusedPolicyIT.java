@@ -1,9 +1,6 @@
 package org.actionledger.campaign;
 
-import static org.actionledger.campaign.Requests.UNION;
 import static org.actionledger.campaign.Requests.announced;
-import static org.actionledger.campaign.Requests.campaign;
-import static org.actionledger.campaign.Requests.dispute;
 import static org.actionledger.campaign.Requests.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -28,25 +25,31 @@ class RefusedPolicyIT {
     @Test
     void a_second_result_for_the_same_votes_is_kept_for_people_to_see_and_the_feed_goes_on() {
         try (RunningService service = new RunningService()) {
-            UUID union = service.post("/api/unions", UNION).id();
-            UUID campaign = service.post("/api/campaigns", campaign("naht-cymru", union))
-                    .id();
-            UUID dispute =
-                    service.post("/api/disputes", dispute("naht-cymru", union)).id();
-            ResultDeclared result = result(BALLOT, campaign, dispute, union, Map.of("STRIKE", "YES"));
+            RunningService.Dispute about = service.recordDispute();
+            ResultDeclared result =
+                    result(BALLOT, about.campaign(), about.id(), about.union(), Map.of("STRIKE", "YES"));
             String stream = Streams.ballot(BALLOT);
             UUID second = new UUID(1, 3);
 
             service.publish(
-                    new UUID(1, 1), stream, 1, campaign, announced(BALLOT, campaign, dispute, union, "STATUTORY"));
-            service.publish(new UUID(1, 2), stream, 2, campaign, result);
-            service.publish(second, stream, 3, campaign, result);
+                    new UUID(1, 1),
+                    stream,
+                    1,
+                    about.campaign(),
+                    announced(BALLOT, about.campaign(), about.id(), about.union(), "STATUTORY"));
+            service.publish(new UUID(1, 2), stream, 2, about.campaign(), result);
+            service.publish(second, stream, 3, about.campaign(), result);
             service.publish(
                     new UUID(1, 4),
                     stream,
                     4,
-                    campaign,
-                    result(BALLOT, campaign, dispute, union, Map.of("ACTION_SHORT_OF_STRIKE", "YES")));
+                    about.campaign(),
+                    result(
+                            BALLOT,
+                            about.campaign(),
+                            about.id(),
+                            about.union(),
+                            Map.of("ACTION_SHORT_OF_STRIKE", "YES")));
 
             String strike = Streams.mandate(Streams.mandateId(BALLOT, "STRIKE", "all"));
             String later = Streams.mandate(Streams.mandateId(BALLOT, "ACTION_SHORT_OF_STRIKE", "all"));
@@ -56,7 +59,7 @@ class RefusedPolicyIT {
             assertThat(service.recorded(Streams.policy("WhenResultDeclaredThenSecureMandates", second, strike)))
                     .singleElement(InstanceOfAssertFactories.type(PolicyRefused.class))
                     .satisfies(refused -> {
-                        assertThat(refused.campaign()).isEqualTo(campaign);
+                        assertThat(refused.campaign()).isEqualTo(about.campaign());
                         assertThat(refused.causedAt()).isEqualTo(stream + ":3");
                         assertThat(refused.stream()).isEqualTo(strike);
                         assertThat(refused.reasons()).extracting(Reason::rule).containsExactly("mandate-is-new");

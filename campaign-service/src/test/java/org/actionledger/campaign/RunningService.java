@@ -94,6 +94,19 @@ final class RunningService implements AutoCloseable {
                 .run(arguments.toArray(String[]::new));
     }
 
+    /** What a ballot needs to be about. */
+    record Dispute(UUID union, UUID campaign, UUID id) {}
+
+    Dispute recordDispute() {
+        UUID union = post("/api/unions", Requests.UNION).id();
+        UUID campaign =
+                post("/api/campaigns", Requests.campaign("naht-cymru", union)).id();
+        return new Dispute(
+                union,
+                campaign,
+                post("/api/disputes", Requests.dispute("naht-cymru", union)).id());
+    }
+
     Answer post(String path, String json) {
         return post(path, json, Map.of());
     }
