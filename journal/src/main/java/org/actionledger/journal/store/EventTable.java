@@ -25,47 +25,45 @@ final class EventTable {
             + " command_digest, cause, correlation, payload, metadata";
 
     // What was submitted is not recorded before what is on record already, also where this machine's clock was set back
-    // or
-    // another's runs ahead. What Axon stores for itself, which has metadata, keeps the time that it came with.
-    // Never before the stream's own last event either: the last of all may have been written by who did not see that
-    // one
-    // yet, and what this JVM has in memory is the time that was asked for.
+    // or another's runs ahead. What Axon stores for itself, which has metadata, keeps the time that it came with.
+    // Never before those that it follows either: the last of all may have been written by who did not see them yet, and
+    // what this JVM has in memory is the time that was asked for.
     private static final String INSERT = """
             insert into event (%1$s)
-            select id, type, stream, sequence, key,
-                greatest(recorded_at, (
-                    select last.recorded_at from event as last where new.metadata is null
-                    order by last.xact desc, last.position desc limit 1), (
-                    select before.recorded_at from event as before where before.stream = new.stream and new.metadata is null
-                    order by before.sequence desc limit 1)),
-                actor, command_id, command_part, command_digest, cause, correlation, payload, metadata::jsonb
-            from %2$s
-            where %3$s
-            order by place""";
+            select new.id, new.type, new.stream, new.sequence, new.key,
+                case when new.metadata is null
+                    then greatest(new.recorded_at, followed.recorded_at, (
+                        select recorded_at from event order by xact desc, position desc limit 1))
+                    else new.recorded_at end,
+                new.actor, new.command_id, new.command_part, new.command_digest, new.cause, new.correlation, new.payload,
+                new.metadata::jsonb
+            from %2$s""";
 
     // Most decisions are one event, and arrays of one cost the server a third more.
     private static final String ONE = """
-            (values (?::uuid, ?, ?, ?, ?, ?::timestamptz, ?, ?::uuid, ?, ?, ?::uuid, ?::uuid, ?, ?, 1)) as new (%s, place)""".formatted(NEW);
+            (values (?::uuid, ?, ?, ?, ?, ?::timestamptz, ?, ?::uuid, ?, ?, ?::uuid, ?::uuid, ?, ?)) as new (%s)""".formatted(NEW);
 
     // One statement however many events: it is one round trip, and outside a transaction it alone is all or nothing.
     private static final String MANY = """
             unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::uuid[],
                 ?::int[], ?::text[], ?::uuid[], ?::uuid[], ?::bytea[], ?::text[]) with ordinality as new (%s, place)""".formatted(NEW);
 
-    private static final String BEGIN_STREAM = INSERT.formatted(NEW, ONE, "true");
+    private static final String BEGIN_STREAM =
+            INSERT.formatted(NEW, ONE + ", (values (null::timestamptz)) as followed (recorded_at)");
 
     // The predecessor by its id and not by its place alone: after a failover that lost the last commits another event
-    // may
-    // stand there, and what was decided on the lost one must not follow it.
-    private static final String CONTINUE_STREAM = INSERT.formatted(NEW, ONE, """
-            exists (select from event as last
-                where last.stream = ? and last.sequence = ? and last.id = coalesce(?::uuid, last.id))""");
+    // may stand there, and what was decided on the lost one must not follow it.
+    private static final String CONTINUE_STREAM = INSERT.formatted(NEW, ONE + """
+            , event as followed
+            where followed.stream = ? and followed.sequence = ? and followed.id = coalesce(?::uuid, followed.id)""");
 
-    private static final String INSERT_MANY = INSERT.formatted(NEW, MANY, """
-            ? = (select count(*)
+    private static final String INSERT_MANY = INSERT.formatted(NEW, MANY + """
+            , (select max(last.recorded_at) as recorded_at, count(*) as number
                 from unnest(?::text[], ?::bigint[], ?::uuid[]) as needed (stream, sequence, id)
                 join event as last on last.stream = needed.stream and last.sequence = needed.sequence
-                    and last.id = coalesce(needed.id, last.id))""");
+                    and last.id = coalesce(needed.id, last.id)) as followed
+            where followed.number = ?
+            order by new.place""");
 
     private static final String STREAM = """
             select %s, metadata
@@ -178,10 +176,10 @@ final class EventTable {
                     .correlation()));
             insert.setArray(13, connection.createArrayOf("bytea", payloads(events)));
             insert.setArray(14, array(connection, "text", events, StoredEvent::metadata));
-            insert.setInt(15, needed.size());
-            insert.setArray(16, array(connection, "text", needed, Predecessor::stream));
-            insert.setArray(17, array(connection, "int8", needed, Predecessor::sequence));
-            insert.setArray(18, array(connection, "uuid", needed, Predecessor::id));
+            insert.setArray(15, array(connection, "text", needed, Predecessor::stream));
+            insert.setArray(16, array(connection, "int8", needed, Predecessor::sequence));
+            insert.setArray(17, array(connection, "uuid", needed, Predecessor::id));
+            insert.setInt(18, needed.size());
             return insert.executeUpdate() == events.size();
         }
     }
