@@ -77,12 +77,10 @@ final class DeciderHost<C, S, E> {
         Folded<S> known = asked.again() ? null : known(asked);
         if (known != null && decide(submission, known) instanceof Outcome.Recorded<E> recorded) {
             context.putResource(PostgresEventStorageEngine.KNOWN_UP_TO, known.sequence());
-            return source(submission, context, known).thenApply(unchanged -> {
-                append(recorded.events(), submission, known, context);
-                return recorded;
-            });
+            append(recorded.events(), submission, known, context);
+            return CompletableFuture.completedFuture(recorded);
         }
-        return source(submission, context, Folded.none(hosted.decider())).thenApply(folded -> {
+        return sourced(submission, context).thenApply(folded -> {
             Outcome<E> outcome = decide(submission, folded);
             if (outcome instanceof Outcome.Recorded<E> recorded) {
                 append(recorded.events(), submission, folded, context);
@@ -96,13 +94,13 @@ final class DeciderHost<C, S, E> {
         return written == null && asked.begins() ? Folded.none(hosted.decider()) : written;
     }
 
-    private CompletableFuture<Folded<S>> source(Submission<?> submission, ProcessingContext context, Folded<S> known) {
+    private CompletableFuture<Folded<S>> sourced(Submission<?> submission, ProcessingContext context) {
         EventCriteria ofStream = EventCriteria.havingTags(EventMetadata.STREAM, submission.stream());
         return context.component(EventStore.class)
                 .transaction(context)
                 .source(SourcingCondition.conditionFor(ofStream))
                 .reduce(
-                        known,
+                        Folded.none(hosted.decider()),
                         (folded, entry) -> folded(
                                 folded,
                                 Objects.requireNonNull(entry.getResource(PostgresEventStorageEngine.RECORDED))));

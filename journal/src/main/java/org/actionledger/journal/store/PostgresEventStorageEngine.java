@@ -3,6 +3,7 @@ package org.actionledger.journal.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     /** What a sourced message is a copy of. */
     public static final Context.ResourceKey<RecordedEvent> RECORDED = Context.ResourceKey.withLabel("recordedEvent");
 
-    /** Put into the context by whoever has folded the stream so far already: it is not read, the append finds out. */
+    /** Put into the context by whoever has folded the one stream so far already and does not source it: the append finds out. */
     public static final Context.ResourceKey<Long> KNOWN_UP_TO = Context.ResourceKey.withLabel("knownUpTo");
 
     /** Put into the context by whoever decided: the id of the stream's last event as it was then, which the append has to follow. */
@@ -79,7 +80,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
             if (events.isEmpty()) {
                 return CompletableFuture.completedFuture(EmptyAppendTransaction.INSTANCE);
             }
-            AggregateBasedConsistencyMarker marker = AggregateBasedConsistencyMarker.from(condition);
+            AggregateBasedConsistencyMarker marker = seen(condition, context, events.getFirst());
             AggregateBasedConsistencyMarker.AggregateSequencer sequencer = marker.createSequencer();
             List<StoredEvent> rows =
                     events.stream().map(event -> row(event, sequencer)).toList();
@@ -88,6 +89,17 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private static AggregateBasedConsistencyMarker seen(
+            AppendCondition condition, @Nullable ProcessingContext context, TaggedEventMessage<?> first) {
+        Long known = context == null ? null : context.getResource(KNOWN_UP_TO);
+        return known == null
+                ? AggregateBasedConsistencyMarker.from(condition)
+                : new AggregateBasedConsistencyMarker(
+                        Objects.requireNonNull(
+                                AggregateBasedEventStorageEngineUtils.resolveAggregateIdentifier(first.tags())),
+                        known);
     }
 
     private StoredEvent row(
@@ -99,13 +111,12 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        Long known = context == null ? null : context.getResource(KNOWN_UP_TO);
-        long from = known == null ? AggregateSequenceNumberPosition.toSequenceNumber(condition.start()) : known + 1;
+        long from = AggregateSequenceNumberPosition.toSequenceNumber(condition.start());
         List<SimpleEntry<EventMessage>> entries = new ArrayList<>();
         ConsistencyMarker marker = ConsistencyMarker.ORIGIN;
         for (EventCriterion criterion : condition.criteria().flatten()) {
             Tag tag = onlyTag(criterion);
-            List<StoredEvent> events = known == null ? table.stream(tag.value(), from) : List.of();
+            List<StoredEvent> events = table.stream(tag.value(), from);
             for (StoredEvent event : events) {
                 entries.add(new SimpleEntry<>(event.message(), placeOf(event, tag.key())));
             }
