@@ -17,45 +17,39 @@ public final class EventDigest {
 
     public static final int LENGTH = 16;
 
-    /** Four ids, the lengths of five texts, sequence and instant. */
-    private static final int FIXED = (4 * 2 + 5 + 2) * Long.BYTES;
-
     private EventDigest() {}
 
     public static byte[] of(RecordedEvent event) {
-        byte[] type = event.type().getBytes(UTF_8);
-        byte[] stream = event.stream().getBytes(UTF_8);
-        byte[] key = event.key().getBytes(UTF_8);
-        byte[] actor = event.actor().getBytes(UTF_8);
-        byte[] commandDigest = event.commandDigest().getBytes(UTF_8);
-        int texts = type.length + stream.length + key.length + actor.length + commandDigest.length;
-        // At one go: to digest it piece by piece takes several times as long.
-        ByteBuffer all = ByteBuffer.allocate(FIXED + texts);
-        put(all, event.id());
-        put(all, type);
-        put(all, stream);
-        all.putLong(event.sequence());
-        put(all, key);
-        all.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, event.recordedAt()));
-        put(all, actor);
-        put(all, event.commandId());
-        put(all, commandDigest);
-        put(all, event.cause());
-        put(all, event.correlation());
         MessageDigest digest = sha256();
-        digest.update(all.array());
+        add(digest, event.id());
+        add(digest, event.type());
+        add(digest, event.stream());
+        add(digest, event.sequence());
+        add(digest, event.key());
+        add(digest, ChronoUnit.MICROS.between(Instant.EPOCH, event.recordedAt()));
+        add(digest, event.actor());
+        add(digest, event.commandId());
+        add(digest, event.commandDigest());
+        add(digest, event.cause());
+        add(digest, event.correlation());
         digest.update(event.payload());
         return Arrays.copyOf(digest.digest(), LENGTH);
     }
 
     /** With its length before it, so that no letter can move from one text to the next unnoticed. */
-    private static void put(ByteBuffer all, byte[] text) {
-        all.putLong(text.length).put(text);
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        add(digest, bytes.length);
+        digest.update(bytes);
     }
 
-    private static void put(ByteBuffer all, @Nullable UUID id) {
-        all.putLong(id == null ? 0 : id.getMostSignificantBits())
-                .putLong(id == null ? 0 : id.getLeastSignificantBits());
+    private static void add(MessageDigest digest, @Nullable UUID id) {
+        add(digest, id == null ? 0 : id.getMostSignificantBits());
+        add(digest, id == null ? 0 : id.getLeastSignificantBits());
+    }
+
+    private static void add(MessageDigest digest, long number) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
     }
 
     private static MessageDigest sha256() {
