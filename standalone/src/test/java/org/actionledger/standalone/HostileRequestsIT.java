@@ -47,7 +47,21 @@ class HostileRequestsIT {
     private static final Pattern CORRELATION = Pattern.compile("(?i)\r\ncorrelation-id: (\\S+)");
 
     /** What came of a request. */
-    private record Outcome(@Nullable String fault, int status, Set<String> acknowledged) {}
+    private record Outcome(@Nullable String fault, int status, Set<String> acknowledged, boolean ofDossier) {
+
+        /** Of each stream the answer to a dossier names the last position, which stands for all before it. */
+        Stream<String> told() {
+            return ofDossier ? acknowledged.stream().flatMap(Outcome::upTo) : acknowledged.stream();
+        }
+
+        private static Stream<String> upTo(String acknowledged) {
+            Matcher position = POSITION.matcher(acknowledged);
+            return position.matches()
+                    ? LongStream.rangeClosed(1, Long.parseLong(position.group(2)))
+                            .mapToObj(sequence -> position.group(1) + ":" + sequence)
+                    : Stream.of(acknowledged);
+        }
+    }
 
     @Test
     void none_of_them_is_an_error_of_ours_or_hangs_or_leaves_a_trace(@TempDir Path folder) throws Exception {
@@ -74,10 +88,11 @@ class HostileRequestsIT {
 
             traces.stop();
             ledger.awaitAllRead();
+            // Before the record is read into this test's own heap.
+            long more = heap() - used;
             List<JsonNode> recorded = ledger.audit("").stream()
                     .filter(event -> !before.contains(position(event)))
                     .toList();
-            long more = heap() - used;
             System.out.printf(
                     "answered %s; %d events recorded; %d MB more than before%n",
                     outcomes.stream().collect(groupingBy(Outcome::status, TreeMap::new, counting())),
@@ -106,9 +121,7 @@ class HostileRequestsIT {
 
     /** What is on record though nobody was told so, neither of the event itself nor of the command that led to it. */
     private static List<JsonNode> notAcknowledged(List<JsonNode> recorded, List<Outcome> outcomes) {
-        Set<String> told = outcomes.stream()
-                .flatMap(outcome -> outcome.acknowledged().stream())
-                .collect(toSet());
+        Set<String> told = outcomes.stream().flatMap(Outcome::told).collect(toSet());
         Set<String> led = recorded.stream()
                 .filter(event -> told.contains(position(event)))
                 .map(HostileRequestsIT::correlation)
@@ -145,31 +158,26 @@ class HostileRequestsIT {
 
     private static Outcome outcome(HostileRequests.Hostile request) throws Exception {
         RawHttp.Answer answer = RawHttp.send(request.service(), request.bytes());
-        Set<String> acknowledged = positionsIn(answer.body(), isOfDossier(request.bytes()));
+        Set<String> acknowledged = new HashSet<>();
+        Matcher positions = POSITION.matcher(answer.body());
+        while (positions.find()) {
+            acknowledged.add(positions.group());
+        }
         Matcher correlation = CORRELATION.matcher(answer.head());
         if (answer.status() < 300 && correlation.find()) {
             acknowledged.add(correlation.group(1));
         }
         // A dossier in which enough is right takes as long as its commands do.
         boolean recordsMuch = acknowledged.size() > 2;
-        return new Outcome(fault(request.bytes(), answer, recordsMuch ? 60 : 5), answer.status(), acknowledged);
+        return new Outcome(
+                fault(request.bytes(), answer, recordsMuch ? 60 : 5),
+                answer.status(),
+                acknowledged,
+                isOfDossier(request.bytes()));
     }
 
     private static boolean isOfDossier(byte[] request) {
         return new String(request, 0, Math.min(request.length, 100), ISO_8859_1).startsWith("POST /api/dossiers");
-    }
-
-    /** @param lastOnly of each stream the answer names the last, which stands for all before it */
-    private static Set<String> positionsIn(String answer, boolean lastOnly) {
-        Set<String> positions = new HashSet<>();
-        Matcher found = POSITION.matcher(answer);
-        while (found.find()) {
-            long last = Long.parseLong(found.group(2));
-            LongStream.rangeClosed(lastOnly ? 1 : last, last)
-                    .mapToObj(sequence -> found.group(1) + ":" + sequence)
-                    .forEach(positions::add);
-        }
-        return positions;
     }
 
     /** What is wrong with the answer, if anything. */
