@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.actionledger.events.EventLimits.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,12 @@ final class ProblemSearch {
     };
 
     private final List<Problem> problems = new ArrayList<>();
+    // Written out where there is a problem, which there hardly ever is.
+    private final List<Object> path = new ArrayList<>();
     private long bytesOfSources;
 
     List<Problem> in(LedgerEvent event) {
-        inRecord("", event);
+        inRecord(event);
         int most = EventLimits.mostBytesOfSources(event.getClass());
         if (bytesOfSources > most) {
             problems.add(new Problem(
@@ -38,65 +39,91 @@ final class ProblemSearch {
         return List.copyOf(problems);
     }
 
-    private void inRecord(String path, Object record) {
+    private void inRecord(Object record) {
         for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-            inValue(path + component.getName(), component.getName(), record, valueOf(component, record));
+            String name = component.getName();
+            at(name, name, record, valueOf(component, record));
         }
         if (record instanceof Source source) {
             bytesOfSources += bytes(source);
         }
     }
 
-    private void inValue(String path, String name, Object owner, @Nullable Object value) {
+    private void at(Object step, String name, Object owner, @Nullable Object value) {
+        path.add(step);
+        inValue(name, owner, value);
+        path.removeLast();
+    }
+
+    private void inValue(String name, Object owner, @Nullable Object value) {
         switch (value) {
-            case String text -> add(path, TextRules.problem(name, owner, text));
-            case Integer count when count < 0 -> add(path, "a count cannot be negative");
-            case LocalDate day when day.getYear() < 1 || day.getYear() > 9999 -> add(path, "is no day of a history");
-            case List<?> list -> inList(path, name, owner, list);
-            case Map<?, ?> map -> inMap(path, name, owner, map);
-            case Record nested -> inRecord(path + ".", nested);
+            case String text -> add(TextRules.problem(name, owner, text));
+            case Integer count when count < 0 -> add("a count cannot be negative");
+            case LocalDate day when day.getYear() < 1 || day.getYear() > 9999 -> add("is no day of a history");
+            case List<?> list -> inList(name, owner, list);
+            case Map<?, ?> map -> inMap(name, owner, map);
+            case Record nested -> inRecord(nested);
             case Integer _, LocalDate _, Boolean _, UUID _ -> {}
             case null -> {}
             // What nobody has thought of would have no limit.
-            default -> throw new IllegalStateException(path + " holds a " + value.getClass());
+            default -> throw new IllegalStateException(where() + " holds a " + value.getClass());
         }
     }
 
-    private void inList(String path, String name, Object owner, List<?> list) {
-        if (fits(path, name, list.size())) {
+    private void inList(String name, Object owner, List<?> list) {
+        if (fits(name, list.size())) {
             for (int i = 0; i < list.size(); i++) {
-                inValue(path + "[" + i + "]", name, owner, list.get(i));
+                at(i, name, owner, list.get(i));
             }
         }
     }
 
-    private void inMap(String path, String name, Object owner, Map<?, ?> map) {
-        if (fits(path, name, map.size())) {
+    private void inMap(String name, Object owner, Map<?, ?> map) {
+        if (fits(name, map.size())) {
             map.forEach((key, value) -> {
-                add(path, TextRules.problem("name", map, String.valueOf(key)));
-                inValue(path + "." + key, name, owner, value);
+                add(TextRules.problem("name", map, String.valueOf(key)));
+                at(String.valueOf(key), name, owner, value);
             });
         }
     }
 
-    private boolean fits(String path, String name, int entries) {
+    private boolean fits(String name, int entries) {
         int most = EventLimits.most(name);
         if (entries > most) {
-            add(path, "has " + entries + " entries; " + most + " is the most");
+            add("has " + entries + " entries; " + most + " is the most");
         }
         return entries <= most;
     }
 
-    private void add(String path, @Nullable String reason) {
+    private void add(@Nullable String reason) {
         if (reason != null) {
-            problems.add(new Problem(path, reason));
+            problems.add(new Problem(where(), reason));
         }
     }
 
+    /** E.g. {@code sources[0].published}. */
+    private String where() {
+        StringBuilder where = new StringBuilder();
+        for (Object step : path) {
+            if (step instanceof Integer place) {
+                where.append('[').append(place).append(']');
+            } else {
+                where.append(where.isEmpty() ? "" : ".").append(step);
+            }
+        }
+        return where.toString();
+    }
+
     private static long bytes(Source source) {
-        return Stream.of(source.title(), source.publisher(), source.address(), source.published(), source.words())
-                .mapToLong(text -> text == null ? 0 : text.getBytes(UTF_8).length)
-                .sum();
+        return bytes(source.title())
+                + bytes(source.publisher())
+                + bytes(source.address())
+                + bytes(source.published())
+                + bytes(source.words());
+    }
+
+    private static long bytes(@Nullable String text) {
+        return text == null ? 0 : text.getBytes(UTF_8).length;
     }
 
     private static @Nullable Object valueOf(RecordComponent component, Object record) {

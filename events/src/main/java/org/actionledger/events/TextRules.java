@@ -69,10 +69,15 @@ final class TextRules {
 
     /** JSON could carry the rest, but PostgreSQL stores no NUL, and half a surrogate pair is no character. */
     private static boolean isPlain(String text) {
-        return text.codePoints()
-                .allMatch(c -> c == '\n'
-                        || c == '\t'
-                        || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String start(String text) {
