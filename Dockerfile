@@ -14,8 +14,7 @@ COPY --from=unpacked /unpacked/snapshot-dependencies/ ./
 COPY --from=unpacked /unpacked/application/ ./
 USER ledger
 ARG PORT
-# Axon would otherwise report its use to its maker.
-ENV SERVER_PORT=$PORT AXONIQ_UPDATE_CHECKER_DISABLED=true
+ENV SERVER_PORT=$PORT
 EXPOSE $PORT
 # The image has neither curl nor wget. Whoever answers is alive, also where the answer is that something else is away. Whoever
 # has answered and then is silent six times hangs, and is killed: that ends the container, and compose starts it again.

@@ -27,7 +27,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.actionledger.journal.decide.Decider;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,7 +81,6 @@ class ArchitectureTest {
             "io.micrometer.observation..",
             "io.micrometer.tracing..",
             "javax.crypto..",
-            "org.axonframework..",
             "org.apache.kafka..",
             "org.flywaydb..",
             "org.postgresql..",
@@ -142,18 +140,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.actionledger.law..")
             .because("what is on record was concluded when it was recorded");
-
-    @ArchTest
-    static final ArchRule axon_stays_behind_the_journal = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.actionledger.journal.store..", "org.actionledger.journal.host..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.axonframework..");
-
-    @ArchTest
-    static final ArchRule one_class_speaks_the_storage_interface =
-            classes().that().implement(EventStorageEngine.class).should().haveSimpleName("PostgresEventStorageEngine");
 
     @ArchTest
     static final ArchRule a_decider_touches_no_machinery = noClasses()

@@ -22,8 +22,6 @@ final class Standalone {
             System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
             SLF4JBridgeHandler.removeHandlersForRootLogger();
             SLF4JBridgeHandler.install();
-            // Axon would otherwise report its use to its maker.
-            System.setProperty("axoniq.update-checker.disabled", "true");
             JvmFlags.remark().ifPresent(System.err::println);
             run(settings, data);
         } catch (CannotStart e) {

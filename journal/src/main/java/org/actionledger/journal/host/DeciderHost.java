@@ -2,44 +2,31 @@ package org.actionledger.journal.host;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.StreamUnreadable;
 import org.actionledger.journal.Submission;
 import org.actionledger.journal.decide.Decision;
-import org.actionledger.journal.store.EventMetadata;
-import org.actionledger.journal.store.PostgresEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
-import org.axonframework.eventsourcing.eventstore.SourcingCondition;
-import org.axonframework.messaging.commandhandling.CommandMessage;
-import org.axonframework.messaging.commandhandling.CommandResultMessage;
-import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
-import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
-import org.axonframework.messaging.core.MessageStream;
-import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.core.Metadata;
-import org.axonframework.messaging.core.unitofwork.ProcessingContext;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.actionledger.journal.store.EventAppender;
+import org.actionledger.journal.store.StreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Handles the commands of one decider: sources the stream, asks, appends. */
+/** Handles the commands of one decider: reads the stream, asks, appends. */
 final class DeciderHost<C, S, E> {
 
-    private static final MessageType OUTCOME = new MessageType(Outcome.class);
-
     private final Hosted<C, S, E> hosted;
-    private final MessageType command;
     private final RecentStreams<S> recent = new RecentStreams<>();
+    private final StreamReader streams;
+    private final EventAppender appends;
     private final CommandTelemetry telemetry;
 
-    DeciderHost(Hosted<C, S, E> hosted, CommandTelemetry telemetry) {
+    DeciderHost(Hosted<C, S, E> hosted, StreamReader streams, EventAppender appends, CommandTelemetry telemetry) {
         this.hosted = hosted;
+        this.streams = streams;
+        this.appends = appends;
         this.telemetry = telemetry;
-        this.command = new MessageType("journal." + hosted.kind());
     }
 
     String kind() {
@@ -50,60 +37,39 @@ final class DeciderHost<C, S, E> {
         return hosted.commands().isInstance(asked);
     }
 
-    MessageType command() {
-        return command;
-    }
-
-    CommandHandlingModule module() {
-        return CommandHandlingModule.named(hosted.kind())
-                .commandHandlers()
-                .commandHandler(command.qualifiedName(), this::handle)
-                .build();
-    }
-
-    /** After a lost race: what this JVM wrote last is not what is there. */
-    void forget(String stream) {
-        recent.forget(stream);
-    }
-
-    private MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
-        Asked asked = Objects.requireNonNull(message.payloadAs(Asked.class));
-        return MessageStream.fromFuture(
-                outcome(asked, context).thenApply(outcome -> new GenericCommandResultMessage(OUTCOME, outcome)));
-    }
-
-    private CompletableFuture<Outcome<E>> outcome(Asked asked, ProcessingContext context) {
-        Submission<?> submission = asked.submission();
-        Folded<S> known = asked.again() ? null : known(asked);
+    /**
+     * Decides the submission on its stream and stores what was decided; empty where another command was recorded on it first.
+     *
+     * @param again that was so before, and what this JVM believes to know of the stream is not so
+     */
+    Optional<Outcome<E>> decideAndStore(Submission<?> submission, boolean again) {
+        Folded<S> known = again ? null : known(submission);
         if (known != null && decide(submission, known) instanceof Outcome.Recorded<E> recorded) {
-            context.putResource(PostgresEventStorageEngine.KNOWN_UP_TO, known.sequence());
-            append(recorded.events(), submission, known, context);
-            return CompletableFuture.completedFuture(recorded);
+            return append(recorded, submission, known);
         }
-        return sourced(submission, context).thenApply(folded -> {
-            Outcome<E> outcome = decide(submission, folded);
-            if (outcome instanceof Outcome.Recorded<E> recorded) {
-                append(recorded.events(), submission, folded, context);
-            }
-            return outcome;
-        });
+        Folded<S> folded = read(submission.stream());
+        Outcome<E> outcome = decide(submission, folded);
+        return outcome instanceof Outcome.Recorded<E> recorded
+                ? append(recorded, submission, folded)
+                : Optional.of(outcome);
     }
 
-    private @Nullable Folded<S> known(Asked asked) {
-        Folded<S> written = recent.recall(asked.submission().stream());
-        return written == null && asked.begins() ? Folded.none(hosted.decider()) : written;
+    private @Nullable Folded<S> known(Submission<?> submission) {
+        Folded<S> written = recent.recall(submission.stream());
+        return written == null && begins(submission) ? Folded.none(hosted.decider()) : written;
     }
 
-    private CompletableFuture<Folded<S>> sourced(Submission<?> submission, ProcessingContext context) {
-        EventCriteria ofStream = EventCriteria.havingTags(EventMetadata.STREAM, submission.stream());
-        return context.component(EventStore.class)
-                .transaction(context)
-                .source(SourcingCondition.conditionFor(ofStream))
-                .reduce(
-                        Folded.none(hosted.decider()),
-                        (folded, entry) -> folded(
-                                folded,
-                                Objects.requireNonNull(entry.getResource(PostgresEventStorageEngine.RECORDED))));
+    /** Whether nobody else can have begun the stream: what a command names, it names by its own id. */
+    private static boolean begins(Submission<?> submission) {
+        return submission.stream().endsWith(submission.commandId().toString());
+    }
+
+    private Folded<S> read(String stream) {
+        Folded<S> folded = Folded.none(hosted.decider());
+        for (RecordedEvent event : streams.read(stream)) {
+            folded = folded(folded, event);
+        }
+        return folded;
     }
 
     private Folded<S> folded(Folded<S> before, RecordedEvent event) {
@@ -140,42 +106,38 @@ final class DeciderHost<C, S, E> {
                 : new Outcome.Refused<>(written.refusals());
     }
 
-    private void append(
-            List<WrittenEvent<E>> events, Submission<?> submission, Folded<S> folded, ProcessingContext context) {
-        if (folded.last() != null) {
-            context.putResource(
-                    PostgresEventStorageEngine.DECIDED_ON, folded.last().id());
-        }
-        EventStoreTransaction transaction = context.component(EventStore.class).transaction(context);
-        Metadata metadata = metadata(submission, folded.key(submission));
+    private Optional<Outcome<E>> append(Outcome.Recorded<E> recorded, Submission<?> submission, Folded<S> folded) {
+        String key = folded.key(submission);
+        List<RecordedEvent> rows = new ArrayList<>(recorded.events().size());
         Folded<S> now = folded;
-        for (WrittenEvent<E> event : events) {
+        for (WrittenEvent<E> event : recorded.events()) {
             Folded.Last place = now.next(submission, UuidCreator.getTimeOrderedEpoch());
-            transaction.appendEvent(new GenericEventMessage(
-                    place.id().toString(),
-                    new MessageType(event.type()),
-                    event.payload(),
-                    metadata,
-                    place.recordedAt()));
+            rows.add(row(event, submission, place, key));
             now = now.with(event.event(), place, hosted.decider());
         }
-        Folded<S> end = now;
         Timer.Sample appending = telemetry.appending();
-        context.runOnAfterCommit(committed -> {
-            telemetry.appended(submission.command(), appending);
-            recent.remember(submission.stream(), end);
-        });
+        if (!appends.append(rows, folded.last() == null ? null : folded.last().id())) {
+            recent.forget(submission.stream());
+            return Optional.empty();
+        }
+        telemetry.appended(submission.command(), appending);
+        recent.remember(submission.stream(), now);
+        return Optional.of(recorded);
     }
 
-    private static Metadata metadata(Submission<?> submission, String key) {
-        return new EventMetadata(
-                        submission.stream(),
-                        key,
-                        submission.actor(),
-                        submission.commandId(),
-                        submission.digest(),
-                        submission.cause(),
-                        submission.correlationOfEvents())
-                .toMetadata();
+    private static RecordedEvent row(WrittenEvent<?> event, Submission<?> submission, Folded.Last place, String key) {
+        return new RecordedEvent(
+                place.id(),
+                event.type(),
+                submission.stream(),
+                place.sequence(),
+                key,
+                place.recordedAt(),
+                submission.actor(),
+                submission.commandId(),
+                submission.digest(),
+                submission.cause(),
+                submission.correlationOfEvents(),
+                event.payload());
     }
 }

@@ -37,7 +37,7 @@ public class JournalConfiguration {
             ObjectProvider<MeterRegistry> meters,
             ObjectProvider<Tracer> tracer) {
         JournalSchema.migrate(Migrations.in(dataSource, own.getIfAvailable()));
-        return new AxonJournal(
+        return new PostgresJournal(
                 dataSource,
                 signal,
                 hosted,

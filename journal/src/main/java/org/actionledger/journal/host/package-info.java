@@ -1,4 +1,4 @@
-/** Hosts deciders in Axon: a submission becomes a command of Axon, is decided, and is stored. Knows no trade and no SQL. */
+/** Hosts deciders: a submission is decided on what its stream holds, and what was decided is appended. Knows no trade and no SQL. */
 @NullMarked
 package org.actionledger.journal.host;
 

@@ -23,7 +23,7 @@ public final class ForwardReader {
     // Long payloads are left out and read one by one: hundreds of them at once would fill the memory. To have the
     // server add up their lengths would cost every batch a third of its time.
     private static final String AFTER = """
-            select xact::text as written_by, position, %s, metadata,
+            select xact::text as written_by, position, %s,
                 case when octet_length(payload) <= %d then payload else '' end as payload
             from event
             where (xact, position) > (cast(cast(:xact as text) as xid8), :position)
@@ -53,25 +53,22 @@ public final class ForwardReader {
 
     /** As many as there are up to the limit, and no more than one batch may hold. */
     public Batch after(Cursor cursor, int limit) {
-        List<Placed> events = storedAfter(cursor, limit).stream()
-                .map(stored -> new Placed(stored.cursor(), stored.event().event()))
-                .toList();
+        List<Placed> events = placedAfter(cursor, limit);
         Cursor end = events.isEmpty() ? cursor : events.getLast().cursor();
         return new Batch(events, end, events.size() == limit || anyAfter(end));
     }
 
-    /** The same as messages of Axon need it. */
-    List<Stored> storedAfter(Cursor cursor, int limit) {
-        List<Stored> rows = at(cursor, jdbc.sql(AFTER))
+    private List<Placed> placedAfter(Cursor cursor, int limit) {
+        List<Placed> rows = at(cursor, jdbc.sql(AFTER))
                 .param("limit", limit)
-                .query(ForwardReader::stored)
+                .query(ForwardReader::placed)
                 .list();
-        List<Stored> batch = new ArrayList<>(rows.size());
+        List<Placed> batch = new ArrayList<>(rows.size());
         long bytes = 0;
-        for (Stored row : rows) {
-            Stored whole = row.event().event().payload().length == 0 ? whole(row) : row;
+        for (Placed row : rows) {
+            Placed whole = row.event().payload().length == 0 ? whole(row) : row;
             batch.add(whole);
-            bytes += whole.event().event().payload().length;
+            bytes += whole.event().payload().length;
             if (bytes >= RecordLimits.BATCH_BYTES) {
                 break;
             }
@@ -79,11 +76,9 @@ public final class ForwardReader {
         return batch;
     }
 
-    private Stored whole(Stored row) {
+    private Placed whole(Placed row) {
         byte[] payload = at(row.cursor(), jdbc.sql(PAYLOAD)).query(byte[].class).single();
-        StoredEvent stored = row.event();
-        return new Stored(
-                row.cursor(), new StoredEvent(RecordedEventRow.with(payload, stored.event()), stored.metadata()));
+        return new Placed(row.cursor(), RecordedEventRow.with(payload, row.event()));
     }
 
     private static JdbcClient.StatementSpec at(Cursor cursor, JdbcClient.StatementSpec statement) {
@@ -94,8 +89,8 @@ public final class ForwardReader {
         return at(cursor, jdbc.sql(ANY_AFTER)).query(Boolean.class).single();
     }
 
-    private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(cursor(row, number), EventTable.stored(row, number));
+    private static Placed placed(ResultSet row, int number) throws SQLException {
+        return new Placed(cursor(row, number), RecordedEventRow.read(row));
     }
 
     static Cursor cursor(ResultSet row, int number) throws SQLException {
@@ -113,6 +108,4 @@ public final class ForwardReader {
 
     /** An event and its place in the order of commits. */
     public record Placed(Cursor cursor, RecordedEvent event) {}
-
-    record Stored(Cursor cursor, StoredEvent event) {}
 }

@@ -1,4 +1,4 @@
-/** The journal's table in PostgreSQL: appended to through Axon, read forward in the order of commits. Knows no decider and no broker. */
+/** The journal's table in PostgreSQL: appended to, and read forward in the order of commits. Knows no decider and no broker. */
 @NullMarked
 package org.actionledger.journal.store;
 

@@ -55,7 +55,7 @@ class RecordLimitsIT {
     final HikariDataSource feedSource = TestPostgres.freshSchema().dataSource();
     final CommitSignal signal = new CommitSignal();
     final TopicSettings topic = TestKafka.freshTopic(1);
-    final AxonJournal journal = new AxonJournal(
+    final PostgresJournal journal = new PostgresJournal(
             journalSource,
             signal,
             List.of(new Hosted<>("note", new Copying(), Copies.class, new AsText())),
@@ -74,14 +74,12 @@ class RecordLimitsIT {
     @BeforeEach
     void start() {
         FeedSchema.migrate(feedSource);
-        journal.start();
     }
 
     @AfterEach
     void stop() {
         relay.stop();
         feed.stop();
-        journal.stop();
         feedSource.close();
         journalSource.close();
     }

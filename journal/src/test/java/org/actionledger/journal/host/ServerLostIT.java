@@ -57,7 +57,6 @@ class ServerLostIT {
 
     @AfterEach
     void close() throws IOException {
-        tallies.close();
         dataSource.close();
         server.close();
     }

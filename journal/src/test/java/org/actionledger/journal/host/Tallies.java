@@ -16,7 +16,7 @@ import org.actionledger.journal.store.CommitSignal;
 import org.jspecify.annotations.Nullable;
 
 /** A running journal of tallies. */
-final class Tallies implements AutoCloseable {
+final class Tallies {
 
     static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
@@ -24,7 +24,7 @@ final class Tallies implements AutoCloseable {
 
     final CommitSignal signal = new CommitSignal();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    final AxonJournal journal;
+    final PostgresJournal journal;
 
     private Tallies(DataSource dataSource, Runnable beforeDeciding) {
         Tally.TallyDecider decider = new Tally.TallyDecider() {
@@ -34,13 +34,12 @@ final class Tallies implements AutoCloseable {
                 return super.decide(command, tally);
             }
         };
-        journal = new AxonJournal(
+        journal = new PostgresJournal(
                 dataSource,
                 signal,
                 List.of(new Hosted<>("tally", decider, Tally.Command.class, new Tally.Codec())),
                 meters,
                 Tracer.NOOP);
-        journal.start();
     }
 
     static Tallies on(DataSource dataSource) {
@@ -67,10 +66,5 @@ final class Tallies implements AutoCloseable {
                 .map(RecordedEvent::payload)
                 .map(payload -> new String(payload, StandardCharsets.UTF_8))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        journal.stop();
     }
 }

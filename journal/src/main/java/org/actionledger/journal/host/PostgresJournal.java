@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -20,69 +19,36 @@ import org.actionledger.journal.StreamConflict;
 import org.actionledger.journal.StreamMoved;
 import org.actionledger.journal.Submission;
 import org.actionledger.journal.store.CommitSignal;
-import org.actionledger.journal.store.EventMetadata;
-import org.actionledger.journal.store.PostgresEventStorageEngine;
+import org.actionledger.journal.store.EventAppender;
 import org.actionledger.journal.store.StreamReader;
-import org.axonframework.common.configuration.AxonConfiguration;
-import org.axonframework.conversion.Converter;
-import org.axonframework.conversion.PassThroughConverter;
-import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
-import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.axonframework.eventsourcing.eventstore.MetadataBasedTagResolver;
-import org.axonframework.messaging.commandhandling.CommandBus;
-import org.axonframework.messaging.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
-import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
-import org.axonframework.messaging.eventhandling.conversion.EventConverter;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The journal on Axon and PostgreSQL.
+ * The journal on PostgreSQL.
  *
  * <p>Every decision is a transaction by itself, and none may be open around it: what was decided would stand in the order of
  * commits where that one began, before events that it follows. Why: ADR 0008.
  */
-final class AxonJournal implements Journal, SmartLifecycle {
+final class PostgresJournal implements Journal {
 
     private static final int ATTEMPTS = 10;
 
     private final Map<String, DeciderHost<?, ?, ?>> hosts;
     private final CommandTelemetry telemetry;
     private final StreamReader streams;
-    private final AxonConfiguration axon;
-    private final CommandBus commands;
-    private volatile boolean running;
 
-    AxonJournal(
+    PostgresJournal(
             DataSource dataSource,
             CommitSignal signal,
             List<? extends Hosted<?, ?, ?>> hosted,
             MeterRegistry registry,
             Tracer tracer) {
         this.telemetry = new CommandTelemetry(registry, tracer);
-        this.hosts = hosted.stream()
-                .map(one -> new DeciderHost<>(one, telemetry))
-                .collect(Collectors.toUnmodifiableMap(DeciderHost::kind, Function.identity()));
         this.streams = new StreamReader(dataSource);
-        this.axon = configure(dataSource, signal);
-        this.commands = axon.getComponent(CommandBus.class);
-    }
-
-    private AxonConfiguration configure(DataSource dataSource, CommitSignal signal) {
-        EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
-                .registerTagResolver(config -> new MetadataBasedTagResolver(EventMetadata.STREAM))
-                .registerEventStorageEngine(config ->
-                        new PostgresEventStorageEngine(dataSource, config.getComponent(EventConverter.class), signal))
-                // Payloads are bytes already, and what causes what is said by the submission.
-                .componentRegistry(
-                        registry -> registry.registerComponent(Converter.class, config -> PassThroughConverter.INSTANCE)
-                                .registerComponent(
-                                        CorrelationDataProviderRegistry.class,
-                                        config -> new DefaultCorrelationDataProviderRegistry()));
-        hosts.values().forEach(host -> configurer.registerCommandHandlingModule(host::module));
-        return configurer.build();
+        EventAppender appender = new EventAppender(dataSource, signal);
+        this.hosts = hosted.stream()
+                .map(one -> new DeciderHost<>(one, streams, appender, telemetry))
+                .collect(Collectors.toUnmodifiableMap(DeciderHost::kind, Function.identity()));
     }
 
     @Override
@@ -95,7 +61,7 @@ final class AxonJournal implements Journal, SmartLifecycle {
 
     private Receipt decided(Submission<?> submission) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Receipt> receipt = attempt(new Asked(submission, attempt > 0));
+            Optional<Receipt> receipt = attempt(submission, attempt > 0);
             if (receipt.isPresent()) {
                 return receipt.get();
             }
@@ -104,19 +70,14 @@ final class AxonJournal implements Journal, SmartLifecycle {
     }
 
     /** Empty where another command was recorded on the stream first. */
-    private Optional<Receipt> attempt(Asked asked) {
-        Submission<?> submission = asked.submission();
-        DeciderHost<?, ?, ?> host = hostOf(submission);
-        Outcome<?> outcome;
-        try {
-            outcome = decideAndStore(asked, host.command());
-        } catch (AppendEventsTransactionRejectedException lost) {
-            host.forget(submission.stream());
+    private Optional<Receipt> attempt(Submission<?> submission, boolean again) {
+        Optional<? extends Outcome<?>> outcome = hostOf(submission).decideAndStore(submission, again);
+        if (outcome.isEmpty()) {
             return earlier(submission);
         }
         // A command that was done before is seldom accepted again, so that only what was not recorded is looked up.
         return Optional.of(
-                switch (outcome) {
+                switch (outcome.get()) {
                     case Outcome.Recorded<?> recorded -> receipt(submission, recorded.last());
                     case Outcome.Unchanged<?> unchanged ->
                         earlier(submission).orElseGet(() -> receipt(submission, unchanged.last()));
@@ -125,17 +86,6 @@ final class AxonJournal implements Journal, SmartLifecycle {
                     case Outcome.Moved<?> moved ->
                         earlier(submission).orElseThrow(() -> moved(submission, moved.actual()));
                 });
-    }
-
-    private Outcome<?> decideAndStore(Asked asked, MessageType command) {
-        try {
-            return (Outcome<?>)
-                    Objects.requireNonNull(commands.dispatch(new GenericCommandMessage(command, asked), null)
-                            .join()
-                            .payload());
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     private DeciderHost<?, ?, ?> hostOf(Submission<?> submission) {
@@ -175,28 +125,5 @@ final class AxonJournal implements Journal, SmartLifecycle {
     @Override
     public List<RecordedEvent> read(String stream) {
         return streams.read(stream);
-    }
-
-    @Override
-    public void start() {
-        axon.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        axon.shutdown();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before whatever submits: web servers and feeds start later and stop sooner. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

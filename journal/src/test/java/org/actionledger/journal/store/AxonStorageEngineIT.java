@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The suite that Axon publishes for engines whose events have one stream each. */
-class PostgresEventStorageEngineIT extends AggregateBasedStorageEngineTestSuite<PostgresEventStorageEngine> {
+/** The journal held to the suite that Axon publishes for stores whose events have one stream each. */
+class AxonStorageEngineIT extends AggregateBasedStorageEngineTestSuite<AxonStorageEngine> {
 
     private static HikariDataSource dataSource;
 
@@ -27,9 +27,9 @@ class PostgresEventStorageEngineIT extends AggregateBasedStorageEngineTestSuite<
     }
 
     @Override
-    protected PostgresEventStorageEngine buildStorageEngine() {
+    protected AxonStorageEngine buildStorageEngine() {
         JdbcClient.create(dataSource).sql("truncate event restart identity").update();
-        return new PostgresEventStorageEngine(dataSource, converter, new CommitSignal());
+        return new AxonStorageEngine(dataSource, converter);
     }
 
     @Override
@@ -49,7 +49,7 @@ class PostgresEventStorageEngineIT extends AggregateBasedStorageEngineTestSuite<
                 .param("position", position)
                 .query(Long.class)
                 .single();
-        return new CommitToken(new Cursor(xact, position));
+        return new AxonStorageEngine.CommitToken(new Cursor(xact, position));
     }
 
     @Override
