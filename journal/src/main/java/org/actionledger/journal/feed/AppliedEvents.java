@@ -1,14 +1,10 @@
 package org.actionledger.journal.feed;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import org.actionledger.journal.Position;
-import org.actionledger.journal.topic.EventDigest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,12 +44,13 @@ final class AppliedEvents {
     }
 
     Map<Position, Mark> marks(List<Position> positions) {
+        if (positions.isEmpty()) {
+            return Map.of();
+        }
         Map<Position, Mark> marks = HashMap.newHashMap(positions.size());
         jdbc.sql("""
             select asked.stream, asked.sequence,
-                   kept.ids[asked.sequence - kept.first_sequence + 1] as id,
-                   kept.recorded_at[asked.sequence - kept.first_sequence + 1] as recorded_at,
-                   substring(kept.digests from cast((asked.sequence - kept.first_sequence) * :length as int) + 1 for :length) as digest
+                   substring(kept.marks from cast((asked.sequence - kept.first_sequence) * :length as int) + 1 for :length) as mark
             from unnest(cast(:streams as text[]), cast(:sequences as bigint[])) as asked (stream, sequence)
             cross join lateral (
                 select * from feed_stream
@@ -62,54 +59,40 @@ final class AppliedEvents {
                 limit 1) as kept
             """)
                 .param("feed", feed)
-                .param("length", EventDigest.LENGTH)
+                .param("length", Mark.LENGTH)
                 .param("streams", positions.stream().map(Position::stream).toArray(String[]::new))
                 .param("sequences", positions.stream().map(Position::sequence).toArray(Long[]::new))
                 .query(row -> {
                     marks.put(
                             new Position(row.getString("stream"), row.getLong("sequence")),
-                            new Mark(
-                                    row.getObject("id", UUID.class),
-                                    row.getObject("recorded_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getBytes("digest")));
+                            new Mark(row.getBytes("mark")));
                 });
         return marks;
     }
 
     /** @throws ReaderOvertaken another reader has applied some of it meanwhile */
-    void remember(Map<Position, Mark> marks) {
-        List<Map.Entry<Position, Mark>> all = List.copyOf(marks.entrySet());
+    void remember(Map<String, StreamMarks> marks) {
         try {
             jdbc.sql("""
-                insert into feed_stream (feed, stream, first_sequence, sequence, ids, recorded_at, digests)
-                select :feed, stream, min(sequence), max(sequence), array_agg(id order by sequence),
-                       array_agg(recorded_at order by sequence), string_agg(digest, ''::bytea order by sequence)
-                from unnest(cast(:streams as text[]), cast(:sequences as bigint[]), cast(:ids as uuid[]),
-                            cast(:recordedAt as timestamptz[]), cast(:digests as bytea[]))
-                     as applied (stream, sequence, id, recorded_at, digest)
-                group by stream
+                insert into feed_stream (feed, stream, first_sequence, sequence, marks)
+                select :feed, stream, first, last, marks
+                from unnest(cast(:streams as text[]), cast(:firsts as bigint[]), cast(:lasts as bigint[]), cast(:marks as bytea[]))
+                     as applied (stream, first, last, marks)
                 """)
                     .param("feed", feed)
-                    .param("streams", texts(all, one -> one.getKey().stream()))
+                    .param("streams", marks.keySet().toArray(String[]::new))
                     .param(
-                            "sequences",
-                            all.stream().map(one -> one.getKey().sequence()).toArray(Long[]::new))
-                    .param("ids", texts(all, one -> one.getValue().id().toString()))
+                            "firsts",
+                            marks.values().stream().map(StreamMarks::first).toArray(Long[]::new))
                     .param(
-                            "recordedAt",
-                            texts(all, one -> one.getValue().recordedAt().toString()))
+                            "lasts",
+                            marks.values().stream().map(StreamMarks::last).toArray(Long[]::new))
                     .param(
-                            "digests",
-                            all.stream().map(one -> one.getValue().digest()).toArray(byte[][]::new))
+                            "marks",
+                            marks.values().stream().map(StreamMarks::bytes).toArray(byte[][]::new))
                     .update();
         } catch (DuplicateKeyException e) {
             throw new ReaderOvertaken();
         }
-    }
-
-    private static String[] texts(
-            List<Map.Entry<Position, Mark>> all, Function<Map.Entry<Position, Mark>, String> text) {
-        return all.stream().map(text).toArray(String[]::new);
     }
 }

@@ -42,7 +42,8 @@ final class FeedReader implements ConsumerRebalanceListener {
     private final PartitionStart start;
     private final TopicWatch watch;
     private String topicId;
-    private double connections;
+    private final Connections connections;
+    private double connected;
     private boolean joined;
 
     FeedReader(
@@ -55,6 +56,7 @@ final class FeedReader implements ConsumerRebalanceListener {
             FeedHealth health) {
         this.topic = topic;
         this.consumer = consumer;
+        this.connections = new Connections(consumer.metrics());
         this.tables = tables;
         this.application = application;
         this.sources = sources;
@@ -106,10 +108,10 @@ final class FeedReader implements ConsumerRebalanceListener {
             // This client knows of an epoch that the broker may not have come to.
             throw e;
         }
-        double now = Connections.of(consumer.metrics());
-        if (now > connections) {
+        double now = connections.number();
+        if (now > connected) {
             // The broker was away. It may have come back with less than it had, and more behind it by now.
-            connections = now;
+            connected = now;
             partitions.lookAgainAtAll();
             return;
         }

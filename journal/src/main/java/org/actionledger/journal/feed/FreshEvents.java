@@ -8,14 +8,15 @@ import java.util.Map;
 import org.actionledger.journal.Position;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.feed.Stretch.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is new in the records that were read.
  *
  * @param events to be handed over, in their order
- * @param marks of all that is new, also of what an operator had passed over
+ * @param marks of all that is new, by their streams, also of what an operator had passed over
  */
-record FreshEvents(List<RecordedEvent> events, Map<Position, Mark> marks) {
+record FreshEvents(List<RecordedEvent> events, Map<String, StreamMarks> marks) {
 
     /**
      * Told from repeats by what they say.
@@ -26,43 +27,44 @@ record FreshEvents(List<RecordedEvent> events, Map<Position, Mark> marks) {
     static FreshEvents in(List<Stretch> stretches, AppliedEvents applied) {
         List<Item> items =
                 stretches.stream().flatMap(stretch -> stretch.items().stream()).toList();
-        Map<String, Long> reached = applied.lastSequences(
+        Map<String, Long> before = applied.lastSequences(
                 items.stream().map(item -> item.event().stream()).distinct().toList());
         List<RecordedEvent> events = new ArrayList<>(items.size());
-        Map<Position, Mark> marks = LinkedHashMap.newLinkedHashMap(items.size());
+        Map<String, StreamMarks> marks = new LinkedHashMap<>();
         List<RecordedEvent> repeats = new ArrayList<>();
         for (Item item : items) {
             RecordedEvent event = item.event();
-            long last = reached.getOrDefault(event.stream(), 0L);
-            if (event.sequence() == last + 1) {
-                reached.put(event.stream(), event.sequence());
-                marks.put(event.position(), Mark.of(event));
+            StreamMarks known = marks.computeIfAbsent(
+                    event.stream(), stream -> new StreamMarks(before.getOrDefault(stream, 0L) + 1));
+            if (event.sequence() == known.last() + 1) {
+                known.add(Mark.of(event));
                 if (!item.passedOver()) {
                     events.add(event);
                 }
             } else if (!item.passedOver()) {
                 // What was passed over takes no effect whatever it says, and need not be a true repeat.
-                if (event.sequence() > last) {
-                    throw new SequenceGap(event, last);
+                if (event.sequence() > known.last()) {
+                    throw new SequenceGap(event, known.last());
                 }
                 repeats.add(event);
             }
         }
         requireSame(repeats, marks, applied);
+        marks.values().removeIf(StreamMarks::isEmpty);
         return new FreshEvents(events, marks);
     }
 
-    private static void requireSame(List<RecordedEvent> repeats, Map<Position, Mark> fresh, AppliedEvents applied) {
-        if (repeats.isEmpty()) {
-            return;
-        }
-        Map<Position, Mark> known = new HashMap<>(applied.marks(repeats.stream()
+    private static void requireSame(
+            List<RecordedEvent> repeats, Map<String, StreamMarks> fresh, AppliedEvents applied) {
+        Map<Position, Mark> known = applied.marks(repeats.stream()
+                .filter(repeat -> freshMark(repeat, fresh) == null)
                 .map(RecordedEvent::position)
-                .filter(position -> !fresh.containsKey(position))
-                .toList()));
-        known.putAll(fresh);
+                .toList());
         for (RecordedEvent repeat : repeats) {
-            Mark mark = known.get(repeat.position());
+            Mark mark = freshMark(repeat, fresh);
+            if (mark == null) {
+                mark = known.get(repeat.position());
+            }
             if (mark == null) {
                 throw new IllegalStateException(repeat.position() + " counts as applied, but nothing is known of it");
             }
@@ -72,10 +74,15 @@ record FreshEvents(List<RecordedEvent> events, Map<Position, Mark> marks) {
         }
     }
 
+    private static @Nullable Mark freshMark(RecordedEvent repeat, Map<String, StreamMarks> fresh) {
+        StreamMarks marks = fresh.get(repeat.stream());
+        return marks == null ? null : marks.at(repeat.sequence());
+    }
+
     /** The last sequence of every stream that has something new. */
     Map<String, Long> reached() {
         Map<String, Long> last = new HashMap<>();
-        marks.keySet().forEach(position -> last.merge(position.stream(), position.sequence(), Math::max));
+        marks.forEach((stream, its) -> last.put(stream, its.last()));
         return last;
     }
 }

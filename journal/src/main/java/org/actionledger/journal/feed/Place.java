@@ -42,8 +42,8 @@ record Place(
         }
     }
 
-    Place after(ConsumerRecord<String, byte[]> record, UUID event) {
-        return new Place(partition, topic, record.offset() + 1, new Applied(record.offset(), event));
+    Place after(long offset, UUID event) {
+        return new Place(partition, topic, offset + 1, new Applied(offset, event));
     }
 
     /** Behind a record that took no effect. */

@@ -21,7 +21,7 @@ record Stop(Place at, long offset, @Nullable RecordedEvent event, String reason,
     /** Of a stretch that is one event. */
     static Stop at(Stretch stretch, String reason) {
         Stretch.Item item = stretch.items().getFirst();
-        return new Stop(stretch.from(), item.to().next() - 1, item.event(), reason, 1);
+        return new Stop(stretch.from(), item.offset(), item.event(), reason, 1);
     }
 
     Stop after(int attempts) {

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 record Stretch(
         Place from, Place to, List<Item> items, @Nullable Unreadable unreadable) {
 
-    /** An event, the place behind it, and whether an operator has said that it is to take no effect. */
-    record Item(RecordedEvent event, Place to, boolean passedOver) {}
+    /** An event, where it lies, and whether an operator has said that it is to take no effect. */
+    record Item(RecordedEvent event, long offset, boolean passedOver) {
+
+        /** Where the reader that stood there stands behind it. */
+        Place end(Place from) {
+            return from.after(offset, event.id());
+        }
+    }
 
     /** Why a record is no event of ours. */
     record Unreadable(long offset, String reason) {}
@@ -34,21 +40,25 @@ record Stretch(
     static Stretch read(
             Place from, List<ConsumerRecord<String, byte[]>> records, Sources sources, Set<Long> passedOver) {
         List<Item> items = new ArrayList<>(records.size());
-        Place at = from;
+        long next = from.next();
         for (ConsumerRecord<String, byte[]> record : records) {
+            boolean passed = passedOver.contains(record.offset());
             try {
-                RecordedEvent event = sources.read(record);
-                at = at.after(record, event.id());
-                items.add(new Item(event, at, passedOver.contains(record.offset())));
+                items.add(new Item(sources.read(record), record.offset(), passed));
             } catch (UnreadableRecord e) {
-                if (!passedOver.contains(record.offset())) {
-                    return new Stretch(
-                            from, at, items, new Unreadable(record.offset(), String.valueOf(e.getMessage())));
+                if (!passed) {
+                    Unreadable why = new Unreadable(record.offset(), String.valueOf(e.getMessage()));
+                    return new Stretch(from, end(from, items, next), items, why);
                 }
-                at = at.behind(record.offset());
             }
+            next = record.offset() + 1;
         }
-        return new Stretch(from, at, items, null);
+        return new Stretch(from, end(from, items, next), items, null);
+    }
+
+    private static Place end(Place from, List<Item> items, long next) {
+        Place end = items.isEmpty() ? from : items.getLast().end(from);
+        return next == end.next() ? end : end.behind(next - 1);
     }
 
     int partition() {
@@ -80,7 +90,7 @@ record Stretch(
             boolean last = i == items.size();
             if (last || these.test(items.get(i).event())) {
                 // What was passed over behind the last event is passed over with it.
-                Place end = last ? to : items.get(i - 1).to();
+                Place end = last ? to : items.get(i - 1).end(from);
                 pieces.add(new Stretch(start, end, items.subList(begin, i), null));
                 start = end;
                 begin = i;

@@ -1,21 +1,30 @@
 package org.actionledger.journal.topic;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 
-/** How often a client has connected to a broker: the only sign it gives of one that was away. */
+/** How often a client of Kafka has connected, as its metrics count it: grows when a broker was away. */
 public final class Connections {
 
-    private Connections() {}
+    private final List<Metric> counted;
 
-    public static double of(Map<MetricName, ? extends Metric> metrics) {
-        return metrics.entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals("connection-creation-total")
+    /** @param metrics of the client, which has this one from its beginning */
+    public Connections(Map<MetricName, ? extends Metric> metrics) {
+        this.counted = metrics.values().stream()
+                .<Metric>map(metric -> metric)
+                .filter(metric -> metric.metricName().name().equals("connection-creation-total")
                         // Of the client, and not once more of each of its nodes.
-                        && !entry.getKey().tags().containsKey("node-id"))
-                .map(entry -> entry.getValue().metricValue())
-                .mapToDouble(value -> value instanceof Number number ? number.doubleValue() : 0)
-                .sum();
+                        && !metric.metricName().tags().containsKey("node-id"))
+                .toList();
+    }
+
+    public double number() {
+        double number = 0;
+        for (Metric metric : counted) {
+            number += metric.metricValue() instanceof Number value ? value.doubleValue() : 0;
+        }
+        return number;
     }
 }

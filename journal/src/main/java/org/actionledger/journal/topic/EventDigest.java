@@ -2,7 +2,10 @@ package org.actionledger.journal.topic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -21,35 +24,41 @@ public final class EventDigest {
 
     public static byte[] of(RecordedEvent event) {
         MessageDigest digest = sha256();
-        add(digest, event.id());
-        add(digest, event.type());
-        add(digest, event.stream());
-        add(digest, event.sequence());
-        add(digest, event.key());
-        add(digest, ChronoUnit.MICROS.between(Instant.EPOCH, event.recordedAt()));
-        add(digest, event.actor());
-        add(digest, event.commandId());
-        add(digest, event.commandDigest());
-        add(digest, event.cause());
-        add(digest, event.correlation());
+        digest.update(allButPayload(event));
         digest.update(event.payload());
         return Arrays.copyOf(digest.digest(), LENGTH);
     }
 
+    private static byte[] allButPayload(RecordedEvent event) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            add(out, event.id());
+            add(out, event.type());
+            add(out, event.stream());
+            out.writeLong(event.sequence());
+            add(out, event.key());
+            out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, event.recordedAt()));
+            add(out, event.actor());
+            add(out, event.commandId());
+            add(out, event.commandDigest());
+            add(out, event.cause());
+            add(out, event.correlation());
+        } catch (IOException e) {
+            throw new UncheckedIOException("into memory anything can be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** With its length before it, so that no letter can move from one text to the next unnoticed. */
-    private static void add(MessageDigest digest, String text) {
+    private static void add(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(UTF_8);
-        add(digest, bytes.length);
-        digest.update(bytes);
+        out.writeLong(bytes.length);
+        out.write(bytes);
     }
 
-    private static void add(MessageDigest digest, @Nullable UUID id) {
-        add(digest, id == null ? 0 : id.getMostSignificantBits());
-        add(digest, id == null ? 0 : id.getLeastSignificantBits());
-    }
-
-    private static void add(MessageDigest digest, long number) {
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
+    private static void add(DataOutputStream out, @Nullable UUID id) throws IOException {
+        out.writeLong(id == null ? 0 : id.getMostSignificantBits());
+        out.writeLong(id == null ? 0 : id.getLeastSignificantBits());
     }
 
     private static MessageDigest sha256() {

@@ -2,10 +2,9 @@ package org.actionledger.journal.topic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import org.actionledger.journal.RecordedEvent;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventRecord {
 
     private static final String VERSION = "1.0";
+    /** Stands for what is not UTF-8, unless it was written so. */
+    private static final char NOT_READ = '\uFFFD';
 
     private EventRecord() {}
 
@@ -106,11 +107,11 @@ public final class EventRecord {
         if (header == null || header.value() == null || header.value().length == 0) {
             throw new UnreadableRecord("header " + name + " is missing");
         }
-        try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(header.value())).toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(header.value(), UTF_8);
+        if (text.indexOf(NOT_READ) >= 0 && !Arrays.equals(text.getBytes(UTF_8), header.value())) {
             throw new UnreadableRecord("header " + name + " is not UTF-8");
         }
+        return text;
     }
 
     static String shortened(String text) {

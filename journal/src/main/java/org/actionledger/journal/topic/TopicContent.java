@@ -31,10 +31,12 @@ public final class TopicContent implements AutoCloseable {
 
     private final TopicSettings settings;
     private final Admin admin;
+    private final Connections connections;
 
     public TopicContent(TopicSettings settings) {
         this.settings = settings;
         this.admin = settings.admin();
+        this.connections = new Connections(admin.metrics());
     }
 
     /** Drawn by the broker when the topic is made, and never again for another. */
@@ -48,7 +50,7 @@ public final class TopicContent implements AutoCloseable {
 
     /** Grows when the broker was away: what it has written may be less by then. */
     public double connections() {
-        return Connections.of(admin.metrics());
+        return connections.number();
     }
 
     /** The first offset of every partition. */

@@ -619,8 +619,8 @@ class FeedIT {
         List<Stretch.Item> items = new ArrayList<>();
         Place at = from;
         for (RecordedEvent event : events) {
-            at = new Place(0, from.topic(), at.next() + 1, new Place.Applied(at.next(), event.id()));
-            items.add(new Stretch.Item(event, at, false));
+            items.add(new Stretch.Item(event, at.next(), false));
+            at = at.after(at.next(), event.id());
         }
         return new Stretch(from, at, items, null);
     }
