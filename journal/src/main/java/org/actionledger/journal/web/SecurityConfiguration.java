@@ -14,6 +14,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -47,6 +48,12 @@ class SecurityConfiguration {
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String RETRY_SECONDS = "2";
+
+    /** Of a request, and not of each filter that it comes through: that took longer than the filters. */
+    @Bean
+    static SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     AuthenticationProvider login(LedgerUsers users) {
