@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -50,7 +51,8 @@ class ArchitectureTest {
                 all.stream().collect(Collectors.groupingBy(ArchitectureTest::module, Collectors.counting()));
 
         assertThat(classes)
-                .containsOnlyKeys("law", "events", "journal", "campaign", "ballot", "projections", "standalone");
+                .containsOnlyKeys(
+                        "law", "events", "journal", "http", "campaign", "ballot", "projections", "desk", "standalone");
         assertThat(classes)
                 .allSatisfy((module, count) -> assertThat(count).as(module).isGreaterThan(10));
     }
@@ -63,32 +65,50 @@ class ArchitectureTest {
             only("events", JDK, "tools.jackson..", "com.fasterxml.jackson.annotation..", "com.github.f4b6a3.uuid..");
 
     @ArchTest
-    static final ArchRule the_journal_knows_no_trade = only(
+    static final ArchRule the_journal_knows_no_trade_and_no_http = only(
             "journal",
             JDK,
-            "org.springframework..",
+            "org.springframework.beans..",
+            "org.springframework.boot..",
+            "org.springframework.context..",
+            "org.springframework.core..",
+            "org.springframework.dao..",
+            "org.springframework.jdbc..",
+            "org.springframework.transaction..",
+            "org.springframework.util..",
             "org.slf4j..",
-            "jakarta.servlet..",
-            "org.springdoc..",
-            "io.swagger.v3..",
+            "com.github.benmanes.caffeine..",
+            "io.micrometer.core..",
+            "io.micrometer.tracing..",
+            "org.apache.kafka..",
+            "org.flywaydb..",
+            "tools.jackson..",
+            "com.github.f4b6a3.uuid..");
+
+    @ArchTest
+    static final ArchRule http_knows_what_a_journal_says_and_no_trade = only(
+            "http",
+            with(JDK, SPRING),
+            "org.actionledger.journal",
+            "org.actionledger.journal.decide..",
+            "org.actionledger.journal.feed..",
+            "org.actionledger.journal.trace..",
             "org.apache.catalina..",
             "org.apache.coyote..",
             "org.apache.tomcat..",
             "org.apache.juli..",
             "com.github.benmanes.caffeine..",
             "io.micrometer.common..",
-            "io.micrometer.core..",
             "io.micrometer.observation..",
             "io.micrometer.tracing..",
             "javax.crypto..",
-            "org.apache.kafka..",
-            "org.flywaydb..",
-            "org.postgresql..",
-            "com.zaxxer.hikari..",
             "tools.jackson..",
-            "com.fasterxml.jackson.annotation..",
             "org.erdtman.jcs..",
             "com.github.f4b6a3.uuid..");
+
+    @ArchTest
+    static final ArchRule no_package_needs_one_that_needs_it =
+            slices().matching("org.actionledger.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule a_decision_is_pure = classes()
@@ -99,8 +119,12 @@ class ArchitectureTest {
             .resideInAnyPackage(with(JDK, "org.actionledger.journal.decide.."));
 
     @ArchTest
-    static final ArchRule campaigns_know_no_ballot_service_and_no_projection =
-            only("campaign", with(JDK, SPRING), "org.actionledger.events..", "org.actionledger.journal..");
+    static final ArchRule campaigns_know_no_ballot_service_and_no_projection = only(
+            "campaign",
+            with(JDK, SPRING),
+            "org.actionledger.events..",
+            "org.actionledger.journal..",
+            "org.actionledger.http..");
 
     @ArchTest
     static final ArchRule ballots_know_no_campaign_service_and_no_projection = only(
@@ -109,6 +133,7 @@ class ArchitectureTest {
             "org.actionledger.events..",
             "org.actionledger.law..",
             "org.actionledger.journal..",
+            "org.actionledger.http..",
             "org.pcollections..",
             "de.siegmar.fastcsv..");
 
@@ -121,12 +146,24 @@ class ArchitectureTest {
             "org.actionledger.journal",
             "org.actionledger.journal.feed..",
             "org.actionledger.journal.mend..",
-            "org.actionledger.journal.web..",
+            "org.actionledger.http..",
             "org.actionledger.journal.topic..",
             "org.flywaydb..",
             "org.postgresql..",
-            "org.thymeleaf..",
             "com.github.benmanes.caffeine..",
+            "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule the_desk_knows_the_views_and_neither_service_nor_law = only(
+            "desk",
+            with(JDK, SPRING),
+            "org.actionledger.events..",
+            "org.actionledger.http..",
+            "org.actionledger.journal",
+            "org.actionledger.journal.mend..",
+            "org.actionledger.journal.topic..",
+            "org.actionledger.projections..",
+            "org.thymeleaf..",
             "tools.jackson..",
             "org.yaml.snakeyaml..");
 
@@ -179,7 +216,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule a_day_is_a_day_and_an_instant_an_instant = noClasses()
             .that()
-            .resideOutsideOfPackages("org.actionledger.projections.asked..", "org.actionledger.projections.pages..")
+            .resideOutsideOfPackages("org.actionledger.projections.asked..", "org.actionledger.desk..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(LocalDateTime.class)
@@ -194,7 +231,8 @@ class ArchitectureTest {
                     "org.actionledger.events..",
                     "org.actionledger.campaign..",
                     "org.actionledger.ballot..",
-                    "org.actionledger.projections..")
+                    "org.actionledger.projections..",
+                    "org.actionledger.desk..")
             .should()
             .haveRawType(double.class)
             .orShould()

@@ -1,12 +1,12 @@
 package org.actionledger.campaign;
 
 import org.actionledger.events.Streams;
+import org.actionledger.http.WebConfiguration;
 import org.actionledger.journal.feed.FeedConfiguration;
 import org.actionledger.journal.host.JournalConfiguration;
 import org.actionledger.journal.mend.Mending;
 import org.actionledger.journal.relay.RelayConfiguration;
 import org.actionledger.journal.topic.Sources;
-import org.actionledger.journal.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;

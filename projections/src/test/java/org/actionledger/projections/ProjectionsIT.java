@@ -342,43 +342,6 @@ class ProjectionsIT {
         }
     }
 
-    @Nested
-    class The_pages {
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "/",
-                    "/campaigns/naht-cymru-2022",
-                    "/campaigns/naht-cymru-2022/ballots",
-                    "/campaigns/naht-cymru-2022/mandates",
-                    "/campaigns/naht-cymru-2022/wins",
-                    "/campaigns/naht-cymru-2022/mandates?on=2023-07-10&known=2023-11-01T09:00:20",
-                    "/?on=&known="
-                })
-        void are_shown_without_anything_from_elsewhere(String path) {
-            HttpResponse<byte[]> answer = get(path);
-
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("content-type"))
-                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-            assertThat(answer.headers().firstValue("content-security-policy"))
-                    .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
-            assertThat(new String(answer.body(), UTF_8))
-                    .contains("not legal advice")
-                    .doesNotContainIgnoringCase("lawful")
-                    .doesNotContain("<script", "style=\"", "src=");
-        }
-
-        @Test
-        void tell_of_a_mandate_what_the_view_tells() {
-            String page = new String(
-                    get("/campaigns/" + SLUG + "/mandates?on=2023-07-11").body(), UTF_8);
-
-            assertThat(page).contains("Ended", "10 July 2023", "never", "until Christmas", "six months beginning with");
-        }
-    }
-
     @Test
     void the_api_is_described_with_what_every_view_has_in_common() {
         JsonNode description = json("/v3/api-docs");

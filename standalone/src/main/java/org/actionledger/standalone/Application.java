@@ -14,40 +14,49 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Application implements Watched {
 
     private final Class<?> main;
-    private final String name;
+    private final String configuration;
     private final List<String> arguments;
     private final URI uri;
     private volatile ConfigurableApplicationContext context;
 
     private Application(
-            Class<?> main, String name, List<String> arguments, URI uri, ConfigurableApplicationContext context) {
+            Class<?> main,
+            String configuration,
+            List<String> arguments,
+            URI uri,
+            ConfigurableApplicationContext context) {
         this.main = main;
-        this.name = name;
+        this.configuration = configuration;
         this.arguments = arguments;
         this.uri = uri;
         this.context = context;
     }
 
-    /** @param name of the application and of its configuration, so that the three do not read one another's */
-    static Application start(Class<?> main, String name, String address, int port, List<String> options) {
+    /** @param configuration names of its configurations, its own first, so that the three do not read one another's */
+    static Application start(Class<?> main, String configuration, String address, int port, List<String> options) {
         var arguments = new ArrayList<>(options);
         arguments.add("--server.address=" + address);
         // The lock on the data folder sees to it that there is one. By this name the broker knows it again after a kill
         // and does not wait until the one before counts as gone.
         arguments.add("--ledger.feed.instance=standalone");
-        var context = run(main, name, arguments, Integer.toString(port));
+        var context = run(main, configuration, arguments, Integer.toString(port));
         String answering = context.getEnvironment().getRequiredProperty("local.server.port");
         String host = address.equals("0.0.0.0") ? "127.0.0.1" : address;
         return new Application(
-                main, name, List.copyOf(arguments), URI.create("http://%s:%s".formatted(host, answering)), context);
+                main,
+                configuration,
+                List.copyOf(arguments),
+                URI.create("http://%s:%s".formatted(host, answering)),
+                context);
     }
 
-    private static ConfigurableApplicationContext run(Class<?> main, String name, List<String> options, String port) {
+    private static ConfigurableApplicationContext run(
+            Class<?> main, String configuration, List<String> options, String port) {
         var arguments = new ArrayList<>(options);
         arguments.add("--server.port=" + port);
         return new SpringApplicationBuilder(main)
                 .main(main)
-                .properties("spring.config.name=" + name)
+                .properties("spring.config.name=" + configuration)
                 .bannerMode(Banner.Mode.OFF)
                 // The ledger stops its parts itself, in order.
                 .registerShutdownHook(false)
@@ -70,7 +79,7 @@ final class Application implements Watched {
 
     @Override
     public void startAgain() {
-        context = run(main, name, arguments, Integer.toString(uri.getPort()));
+        context = run(main, configuration, arguments, Integer.toString(uri.getPort()));
     }
 
     @Override
@@ -80,6 +89,6 @@ final class Application implements Watched {
 
     @Override
     public String toString() {
-        return name;
+        return configuration.split(",", 2)[0];
     }
 }

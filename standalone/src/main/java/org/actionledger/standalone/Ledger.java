@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.actionledger.ballot.BallotService;
 import org.actionledger.campaign.CampaignService;
-import org.actionledger.projections.Projections;
+import org.actionledger.desk.Desk;
 
 /**
  * A ledger that is up.
@@ -86,13 +86,13 @@ record Ledger(URI projections, URI campaigns, URI ballots, List<Application> app
         String address = settings.address();
         Application campaigns = running.start(() -> Application.start(
                 CampaignService.class,
-                Principal.CAMPAIGN.application(),
+                Principal.CAMPAIGN.configuration(),
                 address,
                 settings.campaignPort(),
                 options(Principal.CAMPAIGN, servers, settings, passwords)));
         Application ballots = running.start(() -> Application.start(
                 BallotService.class,
-                Principal.BALLOT.application(),
+                Principal.BALLOT.configuration(),
                 address,
                 settings.ballotPort(),
                 options(Principal.BALLOT, servers, settings, passwords)));
@@ -100,7 +100,7 @@ record Ledger(URI projections, URI campaigns, URI ballots, List<Application> app
         options.add("--ledger.services.campaign=" + campaigns.uri());
         options.add("--ledger.services.ballot=" + ballots.uri());
         Application projections = running.start(() -> Application.start(
-                Projections.class, Principal.PROJECTIONS.application(), address, settings.projectionsPort(), options));
+                Desk.class, Principal.PROJECTIONS.configuration(), address, settings.projectionsPort(), options));
         return new Ledger(projections.uri(), campaigns.uri(), ballots.uri(), List.of(campaigns, ballots, projections));
     }
 

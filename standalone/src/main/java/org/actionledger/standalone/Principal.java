@@ -15,7 +15,12 @@ enum Principal {
 
     static final List<Principal> APPLICATIONS = List.of(CAMPAIGN, BALLOT, PROJECTIONS);
 
-    /** The name of the program, of its configuration and of its group of readers; of applications only. */
+    /** The names of its configurations, of which the first is its own; of applications only. */
+    String configuration() {
+        return this == PROJECTIONS ? application() + ",desk" : application();
+    }
+
+    /** The name of the program and of its group of readers; of applications only. */
     String application() {
         return this == PROJECTIONS ? id() : id() + "-service";
     }

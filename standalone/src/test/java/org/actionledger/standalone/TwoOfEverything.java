@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import org.actionledger.ballot.BallotService;
 import org.actionledger.campaign.CampaignService;
+import org.actionledger.desk.Desk;
 import org.actionledger.events.Streams;
-import org.actionledger.projections.Projections;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class TwoOfEverything {
         List<String> options = Ledger.options(Principal.PROJECTIONS, servers, settings, passwords);
         options.add("--ledger.services.campaign=" + campaigns.getFirst().uri());
         options.add("--ledger.services.ballot=" + ballots.getFirst().uri());
-        projections = two(Projections.class, options);
+        projections = two(Desk.class, options);
         awaitAllUp();
         recordUnion();
         clients = running.start(() -> new PersistentClients(any(campaigns), new Random(1)));

@@ -1,8 +1,8 @@
 package org.actionledger.ballot.lawdesk;
 
 import java.time.LocalDate;
-import org.actionledger.journal.web.Fault;
-import org.actionledger.journal.web.MalformedRequest;
+import org.actionledger.http.Fault;
+import org.actionledger.http.MalformedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a parameter what the reader of a body says of a field. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.actionledger.events.EventLimits;
-import org.actionledger.journal.web.Fault;
-import org.actionledger.journal.web.MalformedRequest;
+import org.actionledger.http.Fault;
+import org.actionledger.http.MalformedRequest;
 
 /**
  * The header row of a sheet: which columns there are, in which order.

@@ -23,9 +23,9 @@ import org.actionledger.events.BallotEvent.Published;
 import org.actionledger.events.BallotEvent.Stated;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.http.Fault;
+import org.actionledger.http.MalformedRequest;
 import org.actionledger.journal.decide.Refusal;
-import org.actionledger.journal.web.Fault;
-import org.actionledger.journal.web.MalformedRequest;
 
 /** Results as comma-separated values with a header row, UTF-8. */
 public final class ResultSheet {

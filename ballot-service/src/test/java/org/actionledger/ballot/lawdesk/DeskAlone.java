@@ -1,7 +1,7 @@
 package org.actionledger.ballot.lawdesk;
 
 import java.net.URI;
-import org.actionledger.journal.web.WebConfiguration;
+import org.actionledger.http.WebConfiguration;
 import org.actionledger.law.StatuteBook;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -20,9 +20,9 @@ import org.actionledger.events.BallotEvent.QuestionCount;
 import org.actionledger.events.BallotEvent.Stated;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.http.Fault;
+import org.actionledger.http.MalformedRequest;
 import org.actionledger.journal.decide.Refusal;
-import org.actionledger.journal.web.Fault;
-import org.actionledger.journal.web.MalformedRequest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

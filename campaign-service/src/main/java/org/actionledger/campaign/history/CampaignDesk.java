@@ -3,10 +3,10 @@ package org.actionledger.campaign.history;
 import java.util.UUID;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.Streams;
+import org.actionledger.http.CommandContext;
+import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.Receipt;
-import org.actionledger.journal.web.CommandContext;
-import org.actionledger.journal.web.UnknownThing;
 import org.springframework.stereotype.Component;
 
 /** Where commands on a campaign are handed in. */

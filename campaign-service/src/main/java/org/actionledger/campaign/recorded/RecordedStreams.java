@@ -8,11 +8,11 @@ import org.actionledger.events.EventLimits;
 import org.actionledger.events.EventNames;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.Streams;
+import org.actionledger.http.Fault;
+import org.actionledger.http.MalformedRequest;
 import org.actionledger.journal.EventCodec;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.RecordedEvent;
-import org.actionledger.journal.web.Fault;
-import org.actionledger.journal.web.MalformedRequest;
 import org.springframework.stereotype.Component;
 
 /** Looks up what a command refers to. */

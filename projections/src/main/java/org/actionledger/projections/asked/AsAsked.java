@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.actionledger.events.Streams;
-import org.actionledger.journal.web.UnknownThing;
+import org.actionledger.http.UnknownThing;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.store.Ledgers;

@@ -1,8 +1,8 @@
 package org.actionledger.projections.asked;
 
 import java.time.Duration;
-import org.actionledger.journal.web.Quota;
-import org.actionledger.journal.web.TooMuchAsked;
+import org.actionledger.http.Quota;
+import org.actionledger.http.TooMuchAsked;
 import org.actionledger.projections.store.Meter;
 
 /** What one view has read so far. */

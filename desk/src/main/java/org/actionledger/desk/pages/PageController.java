@@ -1,0 +1,100 @@
+package org.actionledger.desk.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.actionledger.projections.asked.AsAsked;
+import org.actionledger.projections.ballots.BallotView;
+import org.actionledger.projections.campaigns.Campaign;
+import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.mandates.MandateView;
+import org.actionledger.projections.status.CampaignList;
+import org.actionledger.projections.status.CampaignStatus;
+import org.actionledger.projections.timeline.TimelineView;
+import org.actionledger.projections.wins.WinView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the views as pages. */
+@Controller
+final class PageController {
+
+    /** Of one ballot's results and of mandates: a page of thousands is read by nobody, and not on a phone. */
+    private static final int MOST_SHOWN = 50;
+
+    private static final String AS_OF = "asOf";
+
+    private final AsAsked asked;
+    private final CampaignList list;
+
+    PageController(AsAsked asked, CampaignList list) {
+        this.asked = asked;
+        this.list = list;
+    }
+
+    @GetMapping("/")
+    ModelAndView campaigns(@ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
+        return new ModelAndView("campaigns").addObject("campaigns", list.campaigns(asOf.day(), asOf.known()));
+    }
+
+    @GetMapping("/campaigns/{campaign}")
+    ModelAndView campaign(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
+        return page(
+                "campaign",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of(
+                        "status",
+                        CampaignStatus.of(row, ledger, asOf.day()),
+                        "timeline",
+                        TimelineView.of(row.campaign(), row.slug(), ledger, asOf.day())));
+    }
+
+    @GetMapping("/campaigns/{campaign}/ballots")
+    ModelAndView ballots(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
+        return page(
+                "ballots",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of("ballots", BallotView.ofCampaign(row.campaign(), ledger, asOf.day())));
+    }
+
+    @GetMapping("/campaigns/{campaign}/mandates")
+    ModelAndView mandates(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
+        return page(
+                "mandates",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of("mandates", MandateView.ofCampaign(row.campaign(), ledger, asOf.day())));
+    }
+
+    @GetMapping("/campaigns/{campaign}/wins")
+    ModelAndView wins(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
+        return page(
+                "wins",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of("wins", WinView.ofCampaign(row.campaign(), ledger, asOf.day())));
+    }
+
+    @ModelAttribute(AS_OF)
+    AsOf asOf(
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant known) {
+        return new AsOf(asked.day(on), on != null, known);
+    }
+
+    private ModelAndView page(
+            String template, String name, AsOf asOf, BiFunction<Campaign, Ledger, Map<String, ?>> views) {
+        return asked.campaign(name, asOf.known(), (row, ledger) -> new ModelAndView(template)
+                .addObject("campaign", row)
+                .addObject("mostShown", MOST_SHOWN)
+                .addAllObjects(views.apply(row, ledger)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.actionledger.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.actionledger.projections.NahtCymru.SLUG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.actionledger.journal.RecordedEvent;
+import org.actionledger.journal.TestKafka;
+import org.actionledger.journal.TestPostgres;
+import org.actionledger.journal.topic.EventRecord;
+import org.actionledger.journal.topic.TopicSettings;
+import org.actionledger.projections.NahtCymru;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The pages over the views, as they are deployed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskIT {
+
+    final TopicSettings topic = TestKafka.createdTopic(3);
+    final TestPostgres.Schema schema = TestPostgres.freshSchema();
+    final HttpClient http = HttpClient.newHttpClient();
+    final ConfigurableApplicationContext application = started();
+
+    @BeforeAll
+    void publish() {
+        List<RecordedEvent> events = new NahtCymru().history.events();
+        TestKafka.send(
+                topic,
+                events.stream()
+                        .map(event -> EventRecord.write(
+                                event, topic.topic(), event.stream().startsWith("ballot-") ? "ballot" : "campaign"))
+                        .toList());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/api/campaigns/" + SLUG + "?atLeast="
+                                        + events.getLast().position())
+                                .statusCode()
+                        == 200);
+    }
+
+    @AfterAll
+    void stop() {
+        application.close();
+        http.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/campaigns/naht-cymru-2022",
+                "/campaigns/naht-cymru-2022/ballots",
+                "/campaigns/naht-cymru-2022/mandates",
+                "/campaigns/naht-cymru-2022/wins",
+                "/campaigns/naht-cymru-2022/mandates?on=2023-07-10&known=2023-11-01T09:00:20",
+                "/?on=&known="
+            })
+    void are_shown_without_anything_from_elsewhere(String path) {
+        HttpResponse<byte[]> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.headers().firstValue("content-security-policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+        assertThat(new String(answer.body(), UTF_8))
+                .contains("not legal advice")
+                .doesNotContainIgnoringCase("lawful")
+                .doesNotContain("<script", "style=\"", "src=");
+    }
+
+    @Test
+    void tell_of_a_mandate_what_the_view_tells() {
+        String page =
+                new String(get("/campaigns/" + SLUG + "/mandates?on=2023-07-11").body(), UTF_8);
+
+        assertThat(page).contains("Ended", "10 July 2023", "never", "until Christmas", "six months beginning with");
+    }
+
+    private HttpResponse<byte[]> get(String path) {
+        String port = application.getEnvironment().getRequiredProperty("local.server.port");
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ConfigurableApplicationContext started() {
+        return Desk.application()
+                .properties(Map.of("spring.main.banner-mode", "off"))
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + schema.url(),
+                        "--spring.datasource.username=" + schema.user(),
+                        "--spring.datasource.password=" + schema.password(),
+                        "--spring.datasource.hikari.schema=" + schema.name(),
+                        "--spring.flyway.default-schema=" + schema.name(),
+                        "--ledger.kafka.bootstrap-servers=" + topic.bootstrapServers(),
+                        "--ledger.kafka.topic=" + topic.topic(),
+                        "--ledger.feed.name=" + schema.name(),
+                        "--ledger.users.official-password=of-an-official-in-a-test",
+                        "--ledger.users.auditor-password=of-an-auditor-in-a-test");
+    }
+}

@@ -1,5 +1,0 @@
-/** The views as pages for people. Knows the views, and nothing of what they are folded from. */
-@NullMarked
-package org.actionledger.projections.pages;
-
-import org.jspecify.annotations.NullMarked;
