@@ -4,9 +4,9 @@ import org.actionledger.events.Streams;
 import org.actionledger.http.WebConfiguration;
 import org.actionledger.journal.feed.FeedConfiguration;
 import org.actionledger.journal.host.JournalConfiguration;
-import org.actionledger.journal.mend.Mending;
+import org.actionledger.journal.mend.RepairCommand;
 import org.actionledger.journal.relay.RelayConfiguration;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Import;
 public class CampaignService {
 
     public static void main(String[] arguments) {
-        if (Mending.isAskedForBy(arguments)) {
-            System.exit(new Mending("campaign-service", new Sources(Streams.OF_JOURNALS))
+        if (RepairCommand.isAskedForBy(arguments)) {
+            System.exit(new RepairCommand("campaign-service", new StreamWriters(Streams.OF_JOURNALS))
                     .run(System.out, System.err, arguments));
         }
         new SpringApplicationBuilder(CampaignService.class)
@@ -28,7 +28,7 @@ public class CampaignService {
     }
 
     @Bean
-    Sources sources() {
-        return new Sources(Streams.OF_JOURNALS);
+    StreamWriters sources() {
+        return new StreamWriters(Streams.OF_JOURNALS);
     }
 }

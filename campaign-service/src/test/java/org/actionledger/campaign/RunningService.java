@@ -30,7 +30,7 @@ import org.actionledger.journal.feed.FeedHandler;
 import org.actionledger.journal.relay.LostEvents;
 import org.actionledger.journal.relay.Relay;
 import org.actionledger.journal.relay.RelaySettings;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -230,7 +230,7 @@ final class RunningService implements AutoCloseable {
             new LostEvents(
                             content,
                             application.getBean(RelaySettings.class),
-                            application.getBean(Sources.class),
+                            application.getBean(StreamWriters.class),
                             application.getBean(DataSource.class))
                     .bringBack();
         }

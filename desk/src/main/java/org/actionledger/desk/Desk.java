@@ -2,8 +2,8 @@ package org.actionledger.desk;
 
 import java.util.Map;
 import org.actionledger.events.Streams;
-import org.actionledger.journal.mend.Mending;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.mend.RepairCommand;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.projections.Projections;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,8 +20,8 @@ public class Desk {
     }
 
     public static void main(String[] arguments) {
-        if (Mending.isAskedForBy(arguments)) {
-            System.exit(new Mending("projections", new Sources(Streams.OF_JOURNALS))
+        if (RepairCommand.isAskedForBy(arguments)) {
+            System.exit(new RepairCommand("projections", new StreamWriters(Streams.OF_JOURNALS))
                     .run(System.out, System.err, arguments));
         }
         application().run(arguments);

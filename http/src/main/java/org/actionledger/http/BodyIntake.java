@@ -64,7 +64,7 @@ final class BodyIntake {
     }
 
     private byte[] read(InputStream body, int expected) throws IOException {
-        Pace pace = new Pace();
+        TransferRate pace = new TransferRate();
         byte[] bytes = new byte[expected];
         int length = 0;
         while (true) {

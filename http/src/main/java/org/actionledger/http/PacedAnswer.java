@@ -55,7 +55,7 @@ final class PacedAnswer extends HttpServletResponseWrapper {
     private static final class Paced extends ServletOutputStream {
 
         private final ServletOutputStream out;
-        private final Pace pace = new Pace();
+        private final TransferRate pace = new TransferRate();
 
         Paced(ServletOutputStream out) {
             this.out = out;

@@ -46,7 +46,7 @@ final class UnreadBodyValve extends ValveBase {
         Passing body = new Passing();
         long began = System.nanoTime();
         long passed = 0;
-        Pace pace = new Pace();
+        TransferRate pace = new TransferRate();
         try {
             while (passed < MOST_BYTES && System.nanoTime() - began < PATIENCE.toNanos()) {
                 long waits = System.nanoTime();

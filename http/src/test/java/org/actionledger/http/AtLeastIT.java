@@ -13,7 +13,7 @@ import org.actionledger.journal.TestPostgres;
 import org.actionledger.journal.feed.Feed;
 import org.actionledger.journal.feed.FeedSchema;
 import org.actionledger.journal.feed.FeedSettings;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class AtLeastIT {
             JdbcClient.create(database),
             new TransactionTemplate(new DataSourceTransactionManager(database)),
             _ -> {},
-            Sources.ANY);
+            StreamWriters.ANY);
     final MockMvc web = MockMvcBuilders.standaloneSetup(new View())
             .addInterceptors(new AtLeast(feed.progress(), Duration.ofMillis(300), new Quota(10, 10)))
             .setControllerAdvice(new Problems())

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.actionledger.events.Streams;
 import org.actionledger.http.WebConfiguration;
 import org.actionledger.journal.feed.FeedConfiguration;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +21,7 @@ public class Projections {
     }
 
     @Bean
-    Sources sources() {
-        return new Sources(Streams.OF_JOURNALS);
+    StreamWriters sources() {
+        return new StreamWriters(Streams.OF_JOURNALS);
     }
 }

@@ -16,10 +16,10 @@ import org.actionledger.projections.ballots.TurnoutProjection;
 import org.actionledger.projections.campaigns.CampaignProjection;
 import org.actionledger.projections.campaigns.PartProjection;
 import org.actionledger.projections.discrepancies.DiscrepancyProjection;
-import org.actionledger.projections.fold.Happening;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.MemoryLedger;
 import org.actionledger.projections.fold.Projection;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.mandates.MandateProjection;
 import org.actionledger.projections.mandates.StatementProjection;
 import org.actionledger.projections.timeline.TimelineProjection;
@@ -86,13 +86,13 @@ public final class History {
     }
 
     /** The ledger that the events fold into. */
-    public Ledger folded() {
+    public ReadModel folded() {
         return folded(events);
     }
 
-    public static Ledger folded(List<RecordedEvent> events) {
+    public static ReadModel folded(List<RecordedEvent> events) {
         MemoryLedger ledger = new MemoryLedger(PROJECTIONS);
-        events.forEach(event -> ledger.apply(new Happening(
+        events.forEach(event -> ledger.apply(new EventEnvelope(
                 event.id(),
                 event.stream(),
                 event.sequence(),

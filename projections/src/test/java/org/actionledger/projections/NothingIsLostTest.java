@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.actionledger.events.EventJson;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.MemoryRows;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
@@ -44,7 +44,7 @@ class NothingIsLostTest {
         Set<String> unplaced = new TreeSet<>();
         for (RecordedEvent event : events) {
             Changes<R> changes = rows.changes(event.key());
-            projection.apply(happening(event), new Changes<>() {
+            projection.apply(envelope(event), new Changes<>() {
                 @Override
                 public Optional<R> find(String id) {
                     return changes.find(id);
@@ -67,8 +67,8 @@ class NothingIsLostTest {
         return unplaced;
     }
 
-    private static Happening happening(RecordedEvent event) {
-        return new Happening(
+    private static EventEnvelope envelope(RecordedEvent event) {
+        return new EventEnvelope(
                 event.id(),
                 event.stream(),
                 event.sequence(),

@@ -21,7 +21,7 @@ import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.events.WinEvent.WinSecured;
-import org.actionledger.projections.campaigns.Part;
+import org.actionledger.projections.campaigns.CampaignPart;
 import org.actionledger.projections.timeline.TimelineView;
 import org.actionledger.projections.timeline.TimelineView.EntryView;
 import org.junit.jupiter.api.Test;
@@ -97,8 +97,8 @@ class SharedIdsTest {
                 List.of());
     }
 
-    private List<Part> parts() {
-        return naht.history.folded().rows(Part.class).under(CAMPAIGN.toString());
+    private List<CampaignPart> parts() {
+        return naht.history.folded().rows(CampaignPart.class).under(CAMPAIGN.toString());
     }
 
     private List<EntryView> timeline() {

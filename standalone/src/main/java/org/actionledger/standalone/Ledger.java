@@ -31,7 +31,7 @@ record Ledger(URI projections, URI campaigns, URI ballots, List<Application> app
             DataFolder data,
             Settings settings,
             Map<String, String> environment,
-            Running running,
+            StartedParts running,
             PrintStream out,
             Consumer<String> givingUp)
             throws Exception {
@@ -55,13 +55,13 @@ record Ledger(URI projections, URI campaigns, URI ballots, List<Application> app
             DataFolder data,
             Settings settings,
             Passwords passwords,
-            Running running,
+            StartedParts running,
             PrintStream out)
             throws Exception {
         Ledger ledger = startApplications(servers, settings, passwords, running);
         Dossiers.shippedAndIn(data.dossiers()).load(ledger.projections(), passwords.official(), out);
         ledger.awaitHealth(out);
-        Announcement.print(ledger, data.root(), passwords, out);
+        StartMessage.print(ledger, data.root(), passwords, out);
         return ledger;
     }
 
@@ -81,8 +81,8 @@ record Ledger(URI projections, URI campaigns, URI ballots, List<Application> app
     }
 
     /** The same three programs as anywhere else; that it is this ledger they learn from their options alone. */
-    static Ledger startApplications(ServerAddresses servers, Settings settings, Passwords passwords, Running running)
-            throws Exception {
+    static Ledger startApplications(
+            ServerAddresses servers, Settings settings, Passwords passwords, StartedParts running) throws Exception {
         String address = settings.address();
         Application campaigns = running.start(() -> Application.start(
                 CampaignService.class,

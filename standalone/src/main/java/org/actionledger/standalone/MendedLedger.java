@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.actionledger.events.Streams;
-import org.actionledger.journal.mend.Mending;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.mend.RepairCommand;
+import org.actionledger.journal.topic.StreamWriters;
 
 /** A ledger of which only the servers run, while an operator's command is done to its journals or to one of its feeds. */
 final class MendedLedger {
@@ -27,7 +27,7 @@ final class MendedLedger {
     }
 
     /** Answers what the process is to exit with. */
-    static int mend(DataFolder data, Settings settings, Map<String, String> environment, Running running)
+    static int mend(DataFolder data, Settings settings, Map<String, String> environment, StartedParts running)
             throws Exception {
         var passwords = Passwords.of(data.passwords(), environment);
         Servers servers = running.start(() -> Servers.start(data, passwords));
@@ -75,7 +75,7 @@ final class MendedLedger {
         Stream<String> own = Ledger.options(application, servers, settings, passwords).stream()
                 .filter(option ->
                         instead.stream().noneMatch(other -> name(other).equals(name(option))));
-        return new Mending(application.application(), new Sources(Streams.OF_JOURNALS))
+        return new RepairCommand(application.application(), new StreamWriters(Streams.OF_JOURNALS))
                 .run(
                         System.out,
                         System.err,

@@ -1,7 +1,7 @@
 package org.actionledger.standalone;
 
 import java.util.List;
-import org.actionledger.journal.mend.Mending;
+import org.actionledger.journal.mend.RepairCommand;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.core.NestedExceptionUtils;
@@ -31,11 +31,11 @@ final class Standalone {
     }
 
     private static void run(Settings settings, DataFolder data) {
-        var running = new Running();
+        var running = new StartedParts();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
         try {
             running.start(() -> data);
-            if (Mending.isAskedForBy(settings.others().toArray(String[]::new))) {
+            if (RepairCommand.isAskedForBy(settings.others().toArray(String[]::new))) {
                 System.exit(MendedLedger.mend(data, settings, System.getenv(), running));
             }
             Ledger.start(data, settings, System.getenv(), running, System.out, Standalone::giveUp);
@@ -61,7 +61,7 @@ final class Standalone {
         Thread.ofPlatform().name("give-up").start(() -> System.exit(1));
     }
 
-    private static void stop(Running running) {
+    private static void stop(StartedParts running) {
         System.out.println("Stopping ...");
         running.close();
         System.out.println("Stopped.");

@@ -18,7 +18,7 @@ public final class BenchmarkedLedger implements AutoCloseable {
 
     private static final long LOOK_EVERY_NANOS = 500_000_000;
 
-    private final Running running = new Running();
+    private final StartedParts running = new StartedParts();
     private final DataFolder data;
     private final Settings settings;
     private final Passwords passwords;

@@ -30,12 +30,12 @@ final class LedgerUnderTest implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Running running;
+    private final StartedParts running;
     private final ServerAddresses servers;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Ledger ledger;
 
-    private LedgerUnderTest(Running running, ServerAddresses servers, Ledger ledger) {
+    private LedgerUnderTest(StartedParts running, ServerAddresses servers, Ledger ledger) {
         this.running = running;
         this.servers = servers;
         this.ledger = ledger;
@@ -47,7 +47,7 @@ final class LedgerUnderTest implements AutoCloseable {
 
     /** With options for the services, as somebody may give them on the command line. */
     static LedgerUnderTest start(Path folder, List<String> options) throws Exception {
-        Running running = new Running();
+        StartedParts running = new StartedParts();
         try {
             DataFolder data = running.start(() -> DataFolder.open(folder));
             Settings settings = new Settings(folder, "127.0.0.1", 0, 0, 0, options);
@@ -69,7 +69,7 @@ final class LedgerUnderTest implements AutoCloseable {
     }
 
     /** Its own, or containers where the system property {@code ledger.test.servers} says so. */
-    private static ServerAddresses startServers(DataFolder data, Passwords passwords, Running running)
+    private static ServerAddresses startServers(DataFolder data, Passwords passwords, StartedParts running)
             throws Exception {
         return System.getProperty("ledger.test.servers", "embedded").equals("containers")
                 ? running.start(ContainedServers::start).addresses()

@@ -47,7 +47,7 @@ class StandaloneIT {
     @Test
     void its_feeds_are_known_to_the_broker_by_name_so_that_after_a_kill_none_waits_for_the_one_before()
             throws Exception {
-        try (var running = new Running()) {
+        try (var running = new StartedParts()) {
             var data = running.start(() -> DataFolder.open(folder));
             var settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());
             var passwords = Passwords.of(data.passwords(), Map.of());
@@ -79,7 +79,7 @@ class StandaloneIT {
 
     /** Starts the whole on free ports, reads what it has, and stops it. */
     private String run(Path folder) throws Exception {
-        try (var running = new Running();
+        try (var running = new StartedParts();
                 var client = HttpClient.newHttpClient()) {
             var data = running.start(() -> DataFolder.open(folder));
             var settings = new Settings(folder, "127.0.0.1", 0, 0, 0, List.of());

@@ -34,7 +34,7 @@ class TwoOfEverything {
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Path folder;
-    private final Running running = new Running();
+    private final StartedParts running = new StartedParts();
     private final HttpClient http = HttpClient.newHttpClient();
     private ServerAddresses servers;
     private List<ServiceProcess> campaigns;

@@ -26,7 +26,7 @@ public final class Editions {
             // A plus sign that somebody pastes into a query arrives as a blank.
             return StatuteBook.ofVersion(rules.replace(' ', '+'));
         } catch (IllegalArgumentException e) {
-            throw Asked.malformed(
+            throw ParameterRules.malformed(
                     "rules",
                     "%s. Known are %s and, after a plus sign and each with a day, %s."
                             .formatted(

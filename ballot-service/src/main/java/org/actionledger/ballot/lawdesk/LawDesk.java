@@ -54,9 +54,9 @@ final class LawDesk {
             @RequestParam(required = false) @Nullable LocalDate ballotDay,
             @RequestParam(required = false) @Nullable LocalDate agreedUntil,
             @RequestParam(required = false) @Nullable String rules) {
-        Asked.inCalendar("openedOn", openedOn);
-        Asked.inCalendar("ballotDay", ballotDay);
-        Asked.inCalendar("agreedUntil", agreedUntil);
+        ParameterRules.inCalendar("openedOn", openedOn);
+        ParameterRules.inCalendar("ballotDay", ballotDay);
+        ParameterRules.inCalendar("agreedUntil", agreedUntil);
         MandateTerm term =
                 MandateTerm.of(editions.asked(rules), new MandateDates(jurisdiction, openedOn, ballotDay, agreedUntil));
         if (term instanceof MandateTerm.AgreementNotAllowed refused) {
@@ -74,9 +74,9 @@ final class LawDesk {
             @RequestParam(required = false) @Nullable Integer entitled,
             @RequestParam(required = false) @Nullable LocalDate ballotDay,
             @RequestParam(required = false) @Nullable String rules) {
-        Asked.inCalendar("ballotDay", ballotDay);
+        ParameterRules.inCalendar("ballotDay", ballotDay);
         if (entitled != null) {
-            Asked.between(0, MOST_PEOPLE, "entitled", entitled);
+            ParameterRules.between(0, MOST_PEOPLE, "entitled", entitled);
         }
         StatuteBook book = editions.asked(rules);
         return ScrutineerAnswer.of(
@@ -94,8 +94,8 @@ final class LawDesk {
             @RequestParam LocalDate firstDay,
             @RequestParam(defaultValue = "0") int daysLockedOut,
             @RequestParam(required = false) @Nullable String rules) {
-        Asked.inCalendar("firstDay", firstDay);
-        Asked.between(0, TEN_YEARS, "daysLockedOut", daysLockedOut);
+        ParameterRules.inCalendar("firstDay", firstDay);
+        ParameterRules.between(0, TEN_YEARS, "daysLockedOut", daysLockedOut);
         return ProtectionAnswer.of(
                 DismissalProtection.of(editions.asked(rules), jurisdiction, firstDay, daysLockedOut));
     }

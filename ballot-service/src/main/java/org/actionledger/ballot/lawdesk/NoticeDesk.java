@@ -39,11 +39,11 @@ final class NoticeDesk {
             @RequestParam(required = false) @Nullable LocalDate action,
             @RequestParam(defaultValue = "false") boolean agreedShorter,
             @RequestParam(required = false) @Nullable String rules) {
-        Asked.inCalendar("received", received);
-        Asked.inCalendar("action", action);
+        ParameterRules.inCalendar("received", received);
+        ParameterRules.inCalendar("action", action);
         StatuteBook book = editions.asked(rules);
         if (received != null && action != null) {
-            throw Asked.malformed("action", "is one question and received is another: give one of them");
+            throw ParameterRules.malformed("action", "is one question and received is another: give one of them");
         }
         if (received != null) {
             return earliestAction(book, jurisdiction, received, agreedShorter);
@@ -51,7 +51,7 @@ final class NoticeDesk {
         if (action != null) {
             return latestReceipt(book, jurisdiction, action, agreedShorter);
         }
-        throw Asked.malformed("received", "is missing, and so is action: give one of them");
+        throw ParameterRules.malformed("received", "is missing, and so is action: give one of them");
     }
 
     @Operation(summary = "The last days to receive notice of a ballot, and a sample of its voting paper")
@@ -60,7 +60,7 @@ final class NoticeDesk {
             @RequestParam Jurisdiction jurisdiction,
             @RequestParam LocalDate opens,
             @RequestParam(required = false) @Nullable String rules) {
-        Asked.inCalendar("opens", opens);
+        ParameterRules.inCalendar("opens", opens);
         StatuteBook book = editions.asked(rules);
         return BallotNoticeAnswer.of(
                 NoticeOfBallot.latestReceipt(book, jurisdiction, opens),

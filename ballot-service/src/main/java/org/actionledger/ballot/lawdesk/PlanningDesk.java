@@ -61,8 +61,8 @@ final class PlanningDesk {
             @RequestParam LocalDate ballotDay,
             @RequestParam(defaultValue = "1") int countDays,
             @RequestParam(required = false) @Nullable String rules) {
-        Asked.inCalendar("ballotDay", ballotDay);
-        Asked.between(0, A_YEAR, "countDays", countDays);
+        ParameterRules.inCalendar("ballotDay", ballotDay);
+        ParameterRules.between(0, A_YEAR, "countDays", countDays);
         return NoticeAnswer.earliestAction(
                 new EarliestAction(jurisdiction, ballotDay, countDays, false).day(editions.asked(rules)));
     }

@@ -32,7 +32,7 @@ final class OrderOfDays {
                 .map(day -> "The result is recorded as declared on %s, before the last day of voting %s."
                         .formatted(InWords.day(day), InWords.day(ballotDay)));
         return Stream.concat(opening, declaring)
-                .map(sentence -> Recording.ORDER_OF_DAYS.finding(Outcome.WARNING, book, inputs, sentence))
+                .map(sentence -> RecordingRule.ORDER_OF_DAYS.finding(Outcome.WARNING, book, inputs, sentence))
                 .map(finding -> InWordsOfEvents.finding(null, finding));
     }
 }

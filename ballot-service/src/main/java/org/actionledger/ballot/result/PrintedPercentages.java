@@ -50,7 +50,7 @@ final class PrintedPercentages {
         return differing(inPrint, count.votesCast(), count.entitled())
                 .map(sentence -> InWordsOfEvents.finding(
                         null,
-                        Recording.PRINTED_TURNOUT.finding(
+                        RecordingRule.PRINTED_TURNOUT.finding(
                                 Outcome.WARNING,
                                 book,
                                 Inputs.of("entitled", count.entitled())
@@ -69,7 +69,7 @@ final class PrintedPercentages {
         return differing(inPrint, part, yes + no)
                 .map(sentence -> InWordsOfEvents.finding(
                         votes.question(),
-                        Recording.PRINTED_SHARE.finding(
+                        RecordingRule.PRINTED_SHARE.finding(
                                 Outcome.WARNING,
                                 book,
                                 Inputs.of("yes", yes).and("no", no).and("printed" + answer, inPrint),

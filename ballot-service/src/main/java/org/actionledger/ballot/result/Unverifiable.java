@@ -31,7 +31,7 @@ final class Unverifiable {
                     case UNDECIDED -> " The union's own word is not recorded either, so the outcome is unknown.";
                     case COUNTED -> throw new IllegalArgumentException("an outcome that was counted is verified");
                 };
-        return Recording.VERIFIABLE.finding(
+        return RecordingRule.VERIFIABLE.finding(
                 Outcome.UNKNOWN, book, new Inputs(counts), "Not verifiable: " + why + "." + standing);
     }
 

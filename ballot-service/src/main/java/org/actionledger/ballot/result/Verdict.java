@@ -74,7 +74,7 @@ record Verdict(String question, Answer carried, Basis basis, boolean mayLast, Li
         return stated.map(Answer::of)
                 .filter(said -> said != counted)
                 .map(
-                        said -> Recording.STATED_OUTCOME.finding(
+                        said -> RecordingRule.STATED_OUTCOME.finding(
                                 Outcome.WARNING,
                                 book,
                                 Inputs.of("stated", said).and("counted", counted),
@@ -88,13 +88,13 @@ record Verdict(String question, Answer carried, Basis basis, boolean mayLast, Li
         Integer no = votes.no();
         Inputs inputs = Inputs.of("yes", yes).and("no", no);
         if (yes == null || no == null) {
-            return Recording.MAJORITY.finding(
+            return RecordingRule.MAJORITY.finding(
                     Outcome.UNKNOWN, book, inputs, "Not both the number of Yes and the number of No are recorded.");
         }
         return yes > no
-                ? Recording.MAJORITY.finding(
+                ? RecordingRule.MAJORITY.finding(
                         Outcome.MET, book, inputs, "%d Yes are more than %d No.".formatted(yes, no))
-                : Recording.MAJORITY.finding(
+                : RecordingRule.MAJORITY.finding(
                         Outcome.NOT_MET, book, inputs, "%d Yes are no more than %d No.".formatted(yes, no));
     }
 

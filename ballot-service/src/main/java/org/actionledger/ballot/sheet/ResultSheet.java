@@ -82,7 +82,7 @@ public final class ResultSheet {
             if (lines.size() == MOST_ROWS) {
                 throw malformed("the sheet has more than " + MOST_ROWS + " rows: send it in parts");
             }
-            Row row = new Row(record.getStartingLineNumber(), columns, record.getFields());
+            SheetRow row = new SheetRow(record.getStartingLineNumber(), columns, record.getFields());
             lines.add(new Line(record.getStartingLineNumber(), result(ballot, row)));
             row.unreadable().stream().limit(MOST_UNREADABLE - unreadable.size()).forEach(unreadable::add);
         }
@@ -92,7 +92,7 @@ public final class ResultSheet {
         return new DeclareResults(ballot, lines, unreadable);
     }
 
-    private static DeclareResult result(UUID ballot, Row row) {
+    private static DeclareResult result(UUID ballot, SheetRow row) {
         Count count = row.count();
         Published published = row.published();
         List<Stated> stated = row.stated();

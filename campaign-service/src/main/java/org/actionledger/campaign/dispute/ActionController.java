@@ -38,11 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/disputes/{dispute}/actions")
 final class ActionController {
 
-    private final DisputeDesk desk;
+    private final DisputeSubmitter submitter;
     private final RecordedStreams recorded;
 
-    ActionController(DisputeDesk desk, RecordedStreams recorded) {
-        this.desk = desk;
+    ActionController(DisputeSubmitter submitter, RecordedStreams recorded) {
+        this.submitter = submitter;
         this.recorded = recorded;
     }
 
@@ -61,9 +61,9 @@ final class ActionController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> call(
             @PathVariable UUID dispute, @RequestBody NewAction body, CommandContext context) {
-        String campaign = desk.dispute(dispute).key();
+        String campaign = submitter.dispute(dispute).key();
         UUID action = context.commandId();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 dispute,
                 campaign,
                 context,
@@ -89,8 +89,8 @@ final class ActionController {
     ResponseEntity<CommandAnswer> start(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody Start body, CommandContext context) {
         String campaign = disputeWith(action, dispute).key();
-        Receipt receipt =
-                desk.submit(dispute, campaign, context, new StartAction(dispute, action, body.when(), body.sources()));
+        Receipt receipt = submitter.submit(
+                dispute, campaign, context, new StartAction(dispute, action, body.when(), body.sources()));
         return CommandAnswer.done(action, receipt);
     }
 
@@ -100,7 +100,7 @@ final class ActionController {
     ResponseEntity<CommandAnswer> end(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody End body, CommandContext context) {
         String campaign = disputeWith(action, dispute).key();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 dispute,
                 campaign,
                 context,
@@ -112,7 +112,7 @@ final class ActionController {
     ResponseEntity<CommandAnswer> callOff(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody End body, CommandContext context) {
         String campaign = disputeWith(action, dispute).key();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 dispute,
                 campaign,
                 context,
@@ -121,7 +121,7 @@ final class ActionController {
     }
 
     private RecordedStream disputeWith(UUID action, UUID dispute) {
-        RecordedStream stream = desk.dispute(dispute);
+        RecordedStream stream = submitter.dispute(dispute);
         if (stream.every(ActionCalled.class).noneMatch(called -> called.action().equals(action))) {
             throw new UnknownThing("dispute " + dispute + " has no action " + action);
         }

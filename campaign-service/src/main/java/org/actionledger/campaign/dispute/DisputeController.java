@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/disputes")
 final class DisputeController {
 
-    private final DisputeDesk desk;
+    private final DisputeSubmitter submitter;
     private final RecordedStreams recorded;
 
-    DisputeController(DisputeDesk desk, RecordedStreams recorded) {
-        this.desk = desk;
+    DisputeController(DisputeSubmitter submitter, RecordedStreams recorded) {
+        this.submitter = submitter;
         this.recorded = recorded;
     }
 
@@ -47,7 +47,7 @@ final class DisputeController {
     ResponseEntity<CommandAnswer> declare(@RequestBody NewDispute body, CommandContext context) {
         UUID dispute = context.commandId();
         UUID campaign = Streams.campaignCalled(body.campaign());
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 dispute,
                 campaign.toString(),
                 context,

@@ -34,18 +34,18 @@ final class DisputeDecider implements Decider<DisputeCommand, Dispute, DisputeEv
         return switch (command) {
             case DeclareDispute declare ->
                 switch (dispute) {
-                    case NotDeclared _ -> Declaring.decide(declare);
+                    case NotDeclared _ -> DeclarationRules.decide(declare);
                     case Declared _ -> refuse("dispute-is-new", "this dispute is recorded already");
                 };
             case OfferCommand offer ->
                 switch (dispute) {
                     case NotDeclared _ -> notDeclared();
-                    case Declared declared -> Offering.decide(offer, declared.offers());
+                    case Declared declared -> OfferDecisions.decide(offer, declared.offers());
                 };
             case ActionCommand action ->
                 switch (dispute) {
                     case NotDeclared _ -> notDeclared();
-                    case Declared declared -> Acting.decide(action, declared.actions());
+                    case Declared declared -> ActionDecisions.decide(action, declared.actions());
                 };
         };
     }

@@ -33,11 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/disputes/{dispute}/offers")
 final class OfferController {
 
-    private final DisputeDesk desk;
+    private final DisputeSubmitter submitter;
     private final KnownBallots ballots;
 
-    OfferController(DisputeDesk desk, KnownBallots ballots) {
-        this.desk = desk;
+    OfferController(DisputeSubmitter submitter, KnownBallots ballots) {
+        this.submitter = submitter;
         this.ballots = ballots;
     }
 
@@ -47,9 +47,9 @@ final class OfferController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> receive(
             @PathVariable UUID dispute, @RequestBody NewOffer body, CommandContext context) {
-        String campaign = desk.dispute(dispute).key();
+        String campaign = submitter.dispute(dispute).key();
         UUID offer = context.commandId();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 dispute,
                 campaign,
                 context,
@@ -71,7 +71,7 @@ final class OfferController {
             @RequestBody OfferAnswer body,
             CommandContext context) {
         String campaign = disputeWith(offer, dispute).key();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 dispute,
                 campaign,
                 context,
@@ -86,7 +86,7 @@ final class OfferController {
             @RequestBody OfferAnswer body,
             CommandContext context) {
         String campaign = disputeWith(offer, dispute).key();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 dispute,
                 campaign,
                 context,
@@ -103,7 +103,7 @@ final class OfferController {
             @RequestBody OfferWithdrawal body,
             CommandContext context) {
         String campaign = disputeWith(offer, dispute).key();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 dispute,
                 campaign,
                 context,
@@ -112,7 +112,7 @@ final class OfferController {
     }
 
     private RecordedStream disputeWith(UUID offer, UUID dispute) {
-        RecordedStream stream = desk.dispute(dispute);
+        RecordedStream stream = submitter.dispute(dispute);
         if (stream.every(OfferReceived.class)
                 .noneMatch(received -> received.offer().equals(offer))) {
             throw new UnknownThing("dispute " + dispute + " has no offer " + offer);

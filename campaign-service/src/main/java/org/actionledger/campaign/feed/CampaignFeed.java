@@ -2,7 +2,7 @@ package org.actionledger.campaign.feed;
 
 import java.util.List;
 import org.actionledger.campaign.policy.Policy;
-import org.actionledger.campaign.policy.PolicyDesk;
+import org.actionledger.campaign.policy.PolicySubmitter;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.journal.RecordedEvent;
@@ -16,13 +16,14 @@ final class CampaignFeed implements FeedHandler {
 
     private final List<Reaction> reactions;
     private final List<Policy> policies;
-    private final PolicyDesk desk;
+    private final PolicySubmitter submitter;
     private final JournalComparison comparison;
 
-    CampaignFeed(List<Reaction> reactions, List<Policy> policies, PolicyDesk desk, JournalComparison comparison) {
+    CampaignFeed(
+            List<Reaction> reactions, List<Policy> policies, PolicySubmitter submitter, JournalComparison comparison) {
         this.reactions = reactions;
         this.policies = policies;
-        this.desk = desk;
+        this.submitter = submitter;
         this.comparison = comparison;
     }
 
@@ -53,7 +54,7 @@ final class CampaignFeed implements FeedHandler {
 
     @Override
     public void couldNotFollow(RecordedEvent recorded, RuntimeException because) {
-        following(recorded).forEach(policy -> desk.couldNot(policy.name(), recorded, because));
+        following(recorded).forEach(policy -> submitter.couldNot(policy.name(), recorded, because));
     }
 
     private List<Policy> following(RecordedEvent event) {

@@ -28,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/campaigns")
 final class CampaignController {
 
-    private final CampaignDesk desk;
+    private final CampaignSubmitter submitter;
     private final RecordedStreams recorded;
 
-    CampaignController(CampaignDesk desk, RecordedStreams recorded) {
-        this.desk = desk;
+    CampaignController(CampaignSubmitter submitter, RecordedStreams recorded) {
+        this.submitter = submitter;
         this.recorded = recorded;
     }
 
@@ -49,7 +49,7 @@ final class CampaignController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> launch(@RequestBody NewCampaign body, CommandContext context) {
         UUID campaign = Streams.campaignId(body.slug());
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 campaign,
                 context,
                 new LaunchCampaign(
@@ -74,9 +74,9 @@ final class CampaignController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> publish(
             @PathVariable("campaign") String slugOrId, @RequestBody NewMessage body, CommandContext context) {
-        UUID campaign = desk.campaign(slugOrId);
+        UUID campaign = submitter.campaign(slugOrId);
         UUID message = context.commandId();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 campaign,
                 context,
                 new PublishMessage(
@@ -91,9 +91,9 @@ final class CampaignController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> met(
             @PathVariable("campaign") String slugOrId, @RequestBody NewMeeting body, CommandContext context) {
-        UUID campaign = desk.campaign(slugOrId);
+        UUID campaign = submitter.campaign(slugOrId);
         UUID meeting = context.commandId();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 campaign,
                 context,
                 new RecordMeeting(

@@ -31,12 +31,12 @@ final class DiscrepancyController {
     private static final Pattern STREAM =
             Pattern.compile("([a-z]+)-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
-    private final CampaignDesk desk;
+    private final CampaignSubmitter submitter;
     private final RecordedStreams recorded;
     private final KnownBallots ballots;
 
-    DiscrepancyController(CampaignDesk desk, RecordedStreams recorded, KnownBallots ballots) {
-        this.desk = desk;
+    DiscrepancyController(CampaignSubmitter submitter, RecordedStreams recorded, KnownBallots ballots) {
+        this.submitter = submitter;
         this.recorded = recorded;
         this.ballots = ballots;
     }
@@ -48,9 +48,9 @@ final class DiscrepancyController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> note(
             @PathVariable("campaign") String slugOrId, @RequestBody NewDiscrepancy body, CommandContext context) {
-        UUID campaign = desk.campaign(slugOrId);
+        UUID campaign = submitter.campaign(slugOrId);
         UUID discrepancy = context.commandId();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 campaign,
                 context,
                 new NoteDiscrepancy(

@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/campaigns/{campaign}/next-steps")
 final class NextStepController {
 
-    private final CampaignDesk desk;
+    private final CampaignSubmitter submitter;
     private final RecordedStreams recorded;
 
-    NextStepController(CampaignDesk desk, RecordedStreams recorded) {
-        this.desk = desk;
+    NextStepController(CampaignSubmitter submitter, RecordedStreams recorded) {
+        this.submitter = submitter;
         this.recorded = recorded;
     }
 
@@ -43,9 +43,9 @@ final class NextStepController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> plan(
             @PathVariable("campaign") String slugOrId, @RequestBody NewStep body, CommandContext context) {
-        UUID campaign = desk.campaign(slugOrId);
+        UUID campaign = submitter.campaign(slugOrId);
         UUID step = context.commandId();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 campaign,
                 context,
                 new PlanNextStep(campaign, step, body.what(), body.detail(), body.when(), body.sources()));
@@ -61,7 +61,7 @@ final class NextStepController {
             @RequestBody Completion body,
             CommandContext context) {
         UUID campaign = campaignWith(step, slugOrId);
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 campaign, context, new CompleteNextStep(campaign, step, body.outcome(), body.when(), body.sources()));
         return CommandAnswer.done(step, receipt);
     }
@@ -75,13 +75,13 @@ final class NextStepController {
             @RequestBody Dropping body,
             CommandContext context) {
         UUID campaign = campaignWith(step, slugOrId);
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 campaign, context, new DropNextStep(campaign, step, body.because(), body.when(), body.sources()));
         return CommandAnswer.done(step, receipt);
     }
 
     private UUID campaignWith(UUID step, String slugOrId) {
-        UUID campaign = desk.campaign(slugOrId);
+        UUID campaign = submitter.campaign(slugOrId);
         boolean planned = recorded.find(Streams.campaign(campaign)).stream()
                 .flatMap(story -> story.every(NextStepPlanned.class))
                 .anyMatch(plan -> plan.step().equals(step));

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.actionledger.campaign.mandate.MandateCommand.ExerciseMandate;
 import org.actionledger.campaign.policy.Policy;
-import org.actionledger.campaign.policy.PolicyDesk;
+import org.actionledger.campaign.policy.PolicySubmitter;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.DisputeEvent.ActionStarted;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhenActionStartedThenExerciseMandates implements Policy {
 
-    private final PolicyDesk desk;
+    private final PolicySubmitter submitter;
     private final RecordedStreams streams;
 
-    WhenActionStartedThenExerciseMandates(PolicyDesk desk, RecordedStreams streams) {
-        this.desk = desk;
+    WhenActionStartedThenExerciseMandates(PolicySubmitter submitter, RecordedStreams streams) {
+        this.submitter = submitter;
         this.streams = streams;
     }
 
@@ -48,7 +48,7 @@ final class WhenActionStartedThenExerciseMandates implements Policy {
     }
 
     private void exercise(UUID mandate, ActionStarted started, RecordedEvent recorded) {
-        desk.submit(
+        submitter.submit(
                 name(),
                 recorded,
                 Streams.mandate(mandate),

@@ -7,7 +7,7 @@ import org.actionledger.campaign.ballot.KnownBallot;
 import org.actionledger.campaign.ballot.KnownBallots;
 import org.actionledger.campaign.mandate.MandateCommand.SecureMandate;
 import org.actionledger.campaign.policy.Policy;
-import org.actionledger.campaign.policy.PolicyDesk;
+import org.actionledger.campaign.policy.PolicySubmitter;
 import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.LedgerEvent;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhenResultDeclaredThenSecureMandates implements Policy {
 
-    private final PolicyDesk desk;
+    private final PolicySubmitter submitter;
     private final KnownBallots ballots;
 
-    WhenResultDeclaredThenSecureMandates(PolicyDesk desk, KnownBallots ballots) {
-        this.desk = desk;
+    WhenResultDeclaredThenSecureMandates(PolicySubmitter submitter, KnownBallots ballots) {
+        this.submitter = submitter;
         this.ballots = ballots;
     }
 
@@ -47,7 +47,7 @@ final class WhenResultDeclaredThenSecureMandates implements Policy {
         @Nullable
         LocalDate ballotDay =
                 ballots.find(result.ballot()).map(KnownBallot::ballotDay).orElse(null);
-        desk.submit(
+        submitter.submit(
                 name(),
                 recorded,
                 Streams.mandate(mandate),

@@ -31,10 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/wins/{win}/promises")
 final class PromiseController {
 
-    private final WinDesk desk;
+    private final WinSubmitter submitter;
 
-    PromiseController(WinDesk desk) {
-        this.desk = desk;
+    PromiseController(WinSubmitter submitter) {
+        this.submitter = submitter;
     }
 
     record NewPromise(String what, String owedBy, @Nullable When due, When when, List<Source> sources) {}
@@ -42,9 +42,9 @@ final class PromiseController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> make(@PathVariable UUID win, @RequestBody NewPromise body, CommandContext context) {
-        String campaign = desk.win(win).key();
+        String campaign = submitter.win(win).key();
         UUID promise = context.commandId();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 win,
                 campaign,
                 context,
@@ -86,11 +86,11 @@ final class PromiseController {
     }
 
     private ResponseEntity<CommandAnswer> submit(UUID win, CommandContext context, OfPromise command) {
-        RecordedStream stream = desk.win(win);
+        RecordedStream stream = submitter.win(win);
         UUID promise = command.promise();
         if (stream.every(PromiseMade.class).noneMatch(made -> made.promise().equals(promise))) {
             throw new UnknownThing("win " + win + " has no promise " + promise);
         }
-        return CommandAnswer.done(promise, desk.submit(win, stream.key(), context, command));
+        return CommandAnswer.done(promise, submitter.submit(win, stream.key(), context, command));
     }
 }

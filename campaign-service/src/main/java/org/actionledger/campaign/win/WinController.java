@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/wins")
 final class WinController {
 
-    private final WinDesk desk;
+    private final WinSubmitter submitter;
     private final RecordedStreams recorded;
 
-    WinController(WinDesk desk, RecordedStreams recorded) {
-        this.desk = desk;
+    WinController(WinSubmitter submitter, RecordedStreams recorded) {
+        this.submitter = submitter;
         this.recorded = recorded;
     }
 
@@ -57,7 +57,7 @@ final class WinController {
         UUID win = context.commandId();
         UUID campaign = Streams.campaignCalled(body.campaign());
         @Nullable UUID dispute = body.dispute();
-        Receipt receipt = desk.submit(
+        Receipt receipt = submitter.submit(
                 win,
                 campaign.toString(),
                 context,

@@ -34,7 +34,7 @@ final class WinDecider implements Decider<WinCommand, Win, WinEvent> {
         return switch (command) {
             case SecureWin secure ->
                 switch (win) {
-                    case NotSecured _ -> Securing.decide(secure);
+                    case NotSecured _ -> WinSecuredRules.decide(secure);
                     case Secured _ -> refuse("win-is-new", "this win is recorded already");
                 };
             case OnceSecured next ->
@@ -57,7 +57,7 @@ final class WinDecider implements Decider<WinCommand, Win, WinEvent> {
                         make.due(),
                         make.when(),
                         make.sources()));
-            case OfPromise next -> Keeping.decide(next, win.promises().get(next.promise()));
+            case OfPromise next -> PromiseDecisions.decide(next, win.promises().get(next.promise()));
         };
     }
 

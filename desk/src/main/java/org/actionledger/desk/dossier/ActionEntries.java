@@ -58,7 +58,7 @@ final class ActionEntries {
 
     private List<String> mandates(Fields action, CommandDraft called) {
         List<String> mandates = new ArrayList<>();
-        for (Part item : action.items("mandates")) {
+        for (YamlNode item : action.items("mandates")) {
             draft.mandate(item).ifPresent(mandate -> {
                 whyNotUnder(mandate, action)
                         .ifPresent(reason -> draft.problems().add(item.line(), reason));
@@ -70,7 +70,7 @@ final class ActionEntries {
     }
 
     private Optional<String> whyNotUnder(Names.Mandate mandate, Fields action) {
-        String kind = action.mayText("kind").map(Part.Text::value).orElse("");
+        String kind = action.mayText("kind").map(YamlNode.Text::value).orElse("");
         if (!mandate.question().equals(kind)) {
             return Optional.of("a mandate for " + mandate.question() + " is none for " + kind);
         }

@@ -94,7 +94,7 @@ final class BallotEntries {
 
     private List<Object> questions(Fields ballot) {
         boolean statutory =
-                ballot.mayText("type").map(Part.Text::value).orElse("").equals("STATUTORY");
+                ballot.mayText("type").map(YamlNode.Text::value).orElse("").equals("STATUTORY");
         Map<String, Fields> asked = ballot.children("questions");
         if (asked.isEmpty()) {
             draft.problems().add(ballot.line(), ballot.entry() + " asks no questions");

@@ -57,8 +57,8 @@ final class CampaignEntries {
 
     private List<String> unions(Fields fields) {
         List<String> unions = new ArrayList<>();
-        for (Part item : fields.items("unions")) {
-            if (item instanceof Part.Text text) {
+        for (YamlNode item : fields.items("unions")) {
+            if (item instanceof YamlNode.Text text) {
                 draft.known(text, "unions")
                         .map(slug -> Streams.unionId(slug).toString())
                         .ifPresent(unions::add);

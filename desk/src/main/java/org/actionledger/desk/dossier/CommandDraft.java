@@ -54,8 +54,8 @@ final class CommandDraft {
 
     CommandDraft texts(String field) {
         List<Object> texts = new ArrayList<>();
-        for (Part item : fields.items(field)) {
-            if (item instanceof Part.Text text && !text.value().isEmpty()) {
+        for (YamlNode item : fields.items(field)) {
+            if (item instanceof YamlNode.Text text && !text.value().isEmpty()) {
                 texts.add(draft.texts().limited(field, text));
             } else {
                 draft.problems().add(item.line(), "\"" + field + "\" must be a list of texts");
@@ -128,8 +128,8 @@ final class CommandDraft {
 
     CommandDraft days(String field) {
         List<Object> days = new ArrayList<>();
-        for (Part item : fields.items(field)) {
-            if (item instanceof Part.Text text) {
+        for (YamlNode item : fields.items(field)) {
+            if (item instanceof YamlNode.Text text) {
                 draft.dates().day(text).ifPresent(day -> days.add(day.toString()));
             } else {
                 draft.problems().add(item.line(), "\"" + field + "\" must be a list of days");

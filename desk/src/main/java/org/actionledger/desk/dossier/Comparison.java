@@ -35,7 +35,7 @@ final class Comparison {
     Map<String, Position> known(Dossier dossier) {
         Map<UUID, Recorded> recorded = commands.of(dossier);
         Map<String, Position> known = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
+        List<DossierProblem> problems = new ArrayList<>();
         for (PlannedCommand command : dossier.commands()) {
             Recorded before = recorded.get(command.id());
             Optional<UnionRegistered> union = before == null && command.turn() == Turn.UNIONS
@@ -81,7 +81,7 @@ final class Comparison {
                 : Optional.of("is in the directory of unions already, with the " + field + " \"" + recorded + "\"");
     }
 
-    private static Problem problem(Dossier dossier, PlannedCommand command, String reason) {
-        return new Problem(dossier.file(), command.line(), command.entry() + " " + reason);
+    private static DossierProblem problem(Dossier dossier, PlannedCommand command, String reason) {
+        return new DossierProblem(dossier.file(), command.line(), command.entry() + " " + reason);
     }
 }

@@ -46,14 +46,14 @@ final class DiscrepancyEntries {
     private record Thing(String entry, String stream) {}
 
     /** {@code campaign}, a mandate as {@code mandates/ballot-1/STRIKE}, or another entry as {@code wins/pay}. */
-    private Optional<Thing> about(Part.Text about) {
+    private Optional<Thing> about(YamlNode.Text about) {
         String[] parts = about.value().split("/", 2);
         if (about.value().equals("campaign")) {
             return Optional.of(
                     new Thing("campaign", Streams.campaign(draft.names().campaign())));
         }
         if (parts.length == 2 && parts[0].equals("mandates")) {
-            return draft.mandate(new Part.Text(about.line(), parts[1]))
+            return draft.mandate(new YamlNode.Text(about.line(), parts[1]))
                     .map(mandate -> new Thing(
                             mandate.result(), Streams.mandate(draft.names().mandate(mandate))));
         }
@@ -77,7 +77,7 @@ final class DiscrepancyEntries {
         };
     }
 
-    private Optional<Thing> unknown(Part.Text about) {
+    private Optional<Thing> unknown(YamlNode.Text about) {
         draft.problems()
                 .add(
                         about.line(),
@@ -89,8 +89,8 @@ final class DiscrepancyEntries {
 
     private List<Object> claims(Fields discrepancy) {
         List<Object> claims = new ArrayList<>();
-        for (Part item : discrepancy.items("claims")) {
-            Fields.of(discrepancy.entry() + "/claims", new Part.Item(item.line(), item), draft.problems())
+        for (YamlNode item : discrepancy.items("claims")) {
+            Fields.of(discrepancy.entry() + "/claims", new YamlNode.Item(item.line(), item), draft.problems())
                     .ifPresent(claim -> claims.add(claim(claim)));
         }
         if (claims.size() < 2) {

@@ -14,9 +14,9 @@ import org.actionledger.events.Streams;
 final class DisputeEntries {
 
     private final Draft draft;
-    private final Measures measures;
+    private final DossierMeasures measures;
 
-    DisputeEntries(Draft draft, Measures measures) {
+    DisputeEntries(Draft draft, DossierMeasures measures) {
         this.draft = draft;
         this.measures = measures;
     }
@@ -98,8 +98,8 @@ final class DisputeEntries {
 
     private List<Object> terms(Fields offer) {
         List<Object> terms = new ArrayList<>();
-        for (Part item : offer.items("terms")) {
-            Fields.of(offer.entry() + "/terms", new Part.Item(item.line(), item), draft.problems())
+        for (YamlNode item : offer.items("terms")) {
+            Fields.of(offer.entry() + "/terms", new YamlNode.Item(item.line(), item), draft.problems())
                     .ifPresent(term -> terms.add(term(term)));
         }
         return terms;

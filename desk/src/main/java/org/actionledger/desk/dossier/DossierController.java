@@ -73,7 +73,8 @@ final class DossierController {
         return answer;
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String detail, List<Problem> problems) {
+    private static ResponseEntity<ProblemDetail> problem(
+            HttpStatusCode status, String detail, List<DossierProblem> problems) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("problems", problems);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
@@ -90,7 +91,7 @@ final class DossierController {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException _) {
-            throw new NotYaml(new Problem(file, 1, "is not written in UTF-8"));
+            throw new NotYaml(new DossierProblem(file, 1, "is not written in UTF-8"));
         }
     }
 }

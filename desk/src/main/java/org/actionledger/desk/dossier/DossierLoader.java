@@ -56,9 +56,9 @@ final class DossierLoader {
 
     private static LoadBrokenOff brokenOff(
             HttpStatusCode status, List<String> reasons, Dossier dossier, PlannedCommand command, Progress progress) {
-        List<Problem> problems = reasons.stream()
-                .map(reason ->
-                        new Problem(dossier.file(), command.line(), command.entry() + " was not recorded: " + reason))
+        List<DossierProblem> problems = reasons.stream()
+                .map(reason -> new DossierProblem(
+                        dossier.file(), command.line(), command.entry() + " was not recorded: " + reason))
                 .toList();
         return new LoadBrokenOff(status, problems, progress.answer(false));
     }

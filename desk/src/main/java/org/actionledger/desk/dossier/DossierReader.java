@@ -16,10 +16,10 @@ final class DossierReader {
      * @throws DossierRefused with all the problems, where it has any
      */
     static Dossier read(String file, String text) {
-        Problems problems = new Problems(file);
-        Part written = YamlText.read(file, text, problems);
-        Part.Named root = written instanceof Part.Named named ? named : new Part.Named(1, Map.of());
-        Optional<Fields> fields = Fields.of("the dossier", new Part.Item(1, written), problems);
+        DossierProblems problems = new DossierProblems(file);
+        YamlNode written = YamlText.read(file, text, problems);
+        YamlNode.Named root = written instanceof YamlNode.Named named ? named : new YamlNode.Named(1, Map.of());
+        Optional<Fields> fields = Fields.of("the dossier", new YamlNode.Item(1, written), problems);
         Names names = new Names(slug(root, problems), root);
         List<PlannedCommand> commands =
                 fields.map(all -> commands(all, names, problems)).orElse(List.of());
@@ -29,11 +29,11 @@ final class DossierReader {
         return new Dossier(file, names.slug(), names.campaign(), SendingOrder.of(commands));
     }
 
-    private static List<PlannedCommand> commands(Fields root, Names names, Problems problems) {
+    private static List<PlannedCommand> commands(Fields root, Names names, DossierProblems problems) {
         Draft draft = new Draft(root, names, problems);
-        Measures measures = new Measures(draft);
+        DossierMeasures measures = new DossierMeasures(draft);
         root.must("campaign")
-                .flatMap(part -> Fields.of("campaign", new Part.Item(root.lineOf("campaign"), part), problems))
+                .flatMap(part -> Fields.of("campaign", new YamlNode.Item(root.lineOf("campaign"), part), problems))
                 .ifPresent(new CampaignEntries(draft)::read);
         new DisputeEntries(draft, measures).read();
         new ActionEntries(draft).read();
@@ -45,9 +45,9 @@ final class DossierReader {
         return draft.commands();
     }
 
-    private static String slug(Part.Named root, Problems problems) {
-        Optional<Part> slug = new Names("", root).at("campaign", "slug");
-        if (slug.isPresent() && slug.get() instanceof Part.Text text && !Names.isName(text.value())) {
+    private static String slug(YamlNode.Named root, DossierProblems problems) {
+        Optional<YamlNode> slug = new Names("", root).at("campaign", "slug");
+        if (slug.isPresent() && slug.get() instanceof YamlNode.Text text && !Names.isName(text.value())) {
             problems.add(
                     text.line(),
                     "\"" + text.value() + "\" is no slug: write small letters, digits and hyphens, as naht-cymru-2022");

@@ -5,14 +5,14 @@ import java.util.List;
 /** A dossier has problems, so nothing of it was sent. */
 final class DossierRefused extends RuntimeException {
 
-    private final transient List<Problem> problems;
+    private final transient List<DossierProblem> problems;
 
-    DossierRefused(List<Problem> problems) {
+    DossierRefused(List<DossierProblem> problems) {
         super("the dossier has " + problems.size() + (problems.size() == 1 ? " problem" : " problems"));
         this.problems = problems;
     }
 
-    List<Problem> problems() {
+    List<DossierProblem> problems() {
         return problems;
     }
 }

@@ -10,26 +10,26 @@ import java.util.stream.Stream;
 /** A dossier while it is read: what it names, what is wrong with it so far, and the commands it comes to. */
 final class Draft {
 
-    private final Problems problems;
+    private final DossierProblems problems;
     private final Names names;
     private final Fields root;
-    private final Dates dates;
-    private final Figures figures;
+    private final DossierDates dates;
+    private final PrintedFigures figures;
     private final Texts texts;
-    private final Sources sources;
+    private final DossierSources sources;
     private final List<PlannedCommand> commands = new ArrayList<>();
 
-    Draft(Fields root, Names names, Problems problems) {
+    Draft(Fields root, Names names, DossierProblems problems) {
         this.root = root;
         this.names = names;
         this.problems = problems;
-        this.dates = new Dates(problems);
-        this.figures = new Figures(problems);
+        this.dates = new DossierDates(problems);
+        this.figures = new PrintedFigures(problems);
         this.texts = new Texts(problems);
-        this.sources = new Sources(section("sources"), dates, texts, problems);
+        this.sources = new DossierSources(section("sources"), dates, texts, problems);
     }
 
-    Problems problems() {
+    DossierProblems problems() {
         return problems;
     }
 
@@ -37,11 +37,11 @@ final class Draft {
         return names;
     }
 
-    Dates dates() {
+    DossierDates dates() {
         return dates;
     }
 
-    Figures figures() {
+    PrintedFigures figures() {
         return figures;
     }
 
@@ -49,7 +49,7 @@ final class Draft {
         return texts;
     }
 
-    Sources sources() {
+    DossierSources sources() {
         return sources;
     }
 
@@ -65,7 +65,7 @@ final class Draft {
     Map<String, Fields> entries(String section) {
         Map<String, Fields> entries = new LinkedHashMap<>();
         root.may(section)
-                .flatMap(part -> Fields.of(section, new Part.Item(root.lineOf(section), part), problems))
+                .flatMap(part -> Fields.of(section, new YamlNode.Item(root.lineOf(section), part), problems))
                 .ifPresent(group -> entries.putAll(group.each()));
         return entries;
     }
@@ -92,9 +92,9 @@ final class Draft {
     }
 
     /** The mandate that is written, where a result of this file can give it. */
-    Optional<Names.Mandate> mandate(Part written) {
+    Optional<Names.Mandate> mandate(YamlNode written) {
         Optional<Names.Mandate> mandate =
-                written instanceof Part.Text text ? Names.Mandate.parse(text.value()) : Optional.empty();
+                written instanceof YamlNode.Text text ? Names.Mandate.parse(text.value()) : Optional.empty();
         if (mandate.isEmpty()) {
             problems.add(written.line(), "a mandate is written as its ballot and its question: ballot-1/STRIKE");
             return Optional.empty();
@@ -128,7 +128,7 @@ final class Draft {
     }
 
     Optional<String> unlessSameDispute(Fields fields, String ballot) {
-        Optional<String> dispute = fields.mayText("dispute").map(Part.Text::value);
+        Optional<String> dispute = fields.mayText("dispute").map(YamlNode.Text::value);
         return names.textAt("ballots", ballot, "dispute").equals(dispute)
                 ? Optional.empty()
                 : Optional.of(ballot + " was held in another dispute");
@@ -145,7 +145,7 @@ final class Draft {
         }
     }
 
-    Optional<String> known(Part.Text text, String section) {
+    Optional<String> known(YamlNode.Text text, String section) {
         if (names.at(section, text.value()).isPresent()) {
             return Optional.of(text.value());
         }

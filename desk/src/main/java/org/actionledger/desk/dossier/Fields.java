@@ -12,11 +12,11 @@ final class Fields {
 
     private final String entry;
     private final int line;
-    private final Part.Named written;
-    private final Problems problems;
+    private final YamlNode.Named written;
+    private final DossierProblems problems;
     private final TreeSet<String> asked = new TreeSet<>();
 
-    private Fields(String entry, int line, Part.Named written, Problems problems) {
+    private Fields(String entry, int line, YamlNode.Named written, DossierProblems problems) {
         this.entry = entry;
         this.line = line;
         this.written = written;
@@ -24,8 +24,8 @@ final class Fields {
     }
 
     /** Reads what should be an entry; what is none is a problem. */
-    static Optional<Fields> of(String entry, Part.Item item, Problems problems) {
-        if (item.value() instanceof Part.Named named) {
+    static Optional<Fields> of(String entry, YamlNode.Item item, DossierProblems problems) {
+        if (item.value() instanceof YamlNode.Named named) {
             return Optional.of(new Fields(entry, item.line(), named, problems));
         }
         problems.add(item.line(), entry + " must hold fields, each with a name");
@@ -41,34 +41,34 @@ final class Fields {
     }
 
     /** What stands under the name, if anything does. */
-    Optional<Part> may(String field) {
+    Optional<YamlNode> may(String field) {
         asked.add(field);
-        return Optional.ofNullable(written.items().get(field)).map(Part.Item::value);
+        return Optional.ofNullable(written.items().get(field)).map(YamlNode.Item::value);
     }
 
-    Optional<Part> must(String field) {
-        Optional<Part> part = may(field);
+    Optional<YamlNode> must(String field) {
+        Optional<YamlNode> part = may(field);
         if (part.isEmpty()) {
             problems.add(line, entry + " has no \"" + field + "\"");
         }
         return part;
     }
 
-    Optional<Part.Text> mayText(String field) {
+    Optional<YamlNode.Text> mayText(String field) {
         return may(field).flatMap(part -> text(field, part));
     }
 
-    Optional<Part.Text> mustText(String field) {
+    Optional<YamlNode.Text> mustText(String field) {
         return must(field).flatMap(part -> text(field, part));
     }
 
     /** The items of a list; none where there is no such field. */
-    List<Part> items(String field) {
-        Optional<Part> part = may(field);
+    List<YamlNode> items(String field) {
+        Optional<YamlNode> part = may(field);
         if (part.isEmpty()) {
             return List.of();
         }
-        if (part.get() instanceof Part.Items items) {
+        if (part.get() instanceof YamlNode.Items items) {
             int most = EventLimits.most(Texts.inCommand(field));
             if (items.items().size() > most) {
                 problems.add(
@@ -83,7 +83,7 @@ final class Fields {
     }
 
     Optional<Fields> child(String field) {
-        return may(field).flatMap(part -> of(entry + "/" + field, new Part.Item(lineOf(field), part), problems));
+        return may(field).flatMap(part -> of(entry + "/" + field, new YamlNode.Item(lineOf(field), part), problems));
     }
 
     /** Entries under names of their own choosing. */
@@ -102,7 +102,7 @@ final class Fields {
     }
 
     int lineOf(String field) {
-        Part.Item item = written.items().get(field);
+        YamlNode.Item item = written.items().get(field);
         return item == null ? line : item.line();
     }
 
@@ -117,8 +117,8 @@ final class Fields {
         });
     }
 
-    private Optional<Part.Text> text(String field, Part part) {
-        if (!(part instanceof Part.Text text)) {
+    private Optional<YamlNode.Text> text(String field, YamlNode part) {
+        if (!(part instanceof YamlNode.Text text)) {
             problems.add(part.line(), "\"" + field + "\" must be a text");
             return Optional.empty();
         }

@@ -7,10 +7,10 @@ import org.springframework.http.HttpStatusCode;
 final class LoadBrokenOff extends RuntimeException {
 
     private final HttpStatusCode status;
-    private final transient List<Problem> problems;
+    private final transient List<DossierProblem> problems;
     private final transient LoadedDossier soFar;
 
-    LoadBrokenOff(HttpStatusCode status, List<Problem> problems, LoadedDossier soFar) {
+    LoadBrokenOff(HttpStatusCode status, List<DossierProblem> problems, LoadedDossier soFar) {
         super("after " + (soFar.counts().known() + soFar.counts().recorded()) + " entries: " + problems);
         this.status = status;
         this.problems = problems;
@@ -21,7 +21,7 @@ final class LoadBrokenOff extends RuntimeException {
         return status;
     }
 
-    List<Problem> problems() {
+    List<DossierProblem> problems() {
         return problems;
     }
 

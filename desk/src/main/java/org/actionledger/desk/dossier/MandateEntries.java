@@ -15,11 +15,12 @@ final class MandateEntries {
     }
 
     void read() {
-        draft.entries("mandates").forEach((reference, fields) -> draft.mandate(new Part.Text(fields.line(), reference))
-                .ifPresent(mandate -> {
-                    said(mandate, fields);
-                    fields.done();
-                }));
+        draft.entries("mandates")
+                .forEach((reference, fields) -> draft.mandate(new YamlNode.Text(fields.line(), reference))
+                        .ifPresent(mandate -> {
+                            said(mandate, fields);
+                            fields.done();
+                        }));
     }
 
     private void said(Names.Mandate mandate, Fields fields) {

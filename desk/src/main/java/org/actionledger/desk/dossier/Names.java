@@ -16,9 +16,9 @@ final class Names {
     private static final int LONGEST = 80;
 
     private final String slug;
-    private final Part.Named root;
+    private final YamlNode.Named root;
 
-    Names(String slug, Part.Named root) {
+    Names(String slug, YamlNode.Named root) {
         this.slug = slug;
         this.root = root;
     }
@@ -55,10 +55,10 @@ final class Names {
     }
 
     /** What stands at this place, whether or not it is what it should be. */
-    Optional<Part> at(String... place) {
-        Part part = root;
+    Optional<YamlNode> at(String... place) {
+        YamlNode part = root;
         for (String name : place) {
-            if (!(part instanceof Part.Named named) || !named.items().containsKey(name)) {
+            if (!(part instanceof YamlNode.Named named) || !named.items().containsKey(name)) {
                 return Optional.empty();
             }
             part = named.items().get(name).value();
@@ -67,13 +67,13 @@ final class Names {
     }
 
     Optional<String> textAt(String... place) {
-        return at(place).filter(Part.Text.class::isInstance).map(part -> ((Part.Text) part).value());
+        return at(place).filter(YamlNode.Text.class::isInstance).map(part -> ((YamlNode.Text) part).value());
     }
 
     Set<String> under(String... place) {
         return at(place)
-                .filter(Part.Named.class::isInstance)
-                .map(part -> ((Part.Named) part).items().keySet())
+                .filter(YamlNode.Named.class::isInstance)
+                .map(part -> ((YamlNode.Named) part).items().keySet())
                 .orElse(Set.of());
     }
 

@@ -3,14 +3,14 @@ package org.actionledger.desk.dossier;
 /** What was sent cannot be read as YAML at all. */
 final class NotYaml extends RuntimeException {
 
-    private final transient Problem problem;
+    private final transient DossierProblem problem;
 
-    NotYaml(Problem problem) {
+    NotYaml(DossierProblem problem) {
         super(problem.toString());
         this.problem = problem;
     }
 
-    Problem problem() {
+    DossierProblem problem() {
         return problem;
     }
 }

@@ -32,8 +32,10 @@ final class ResultEntries {
             // Which is told where they are asked.
             return;
         }
-        boolean together =
-                ballot.mayText("aggregation").map(Part.Text::value).orElse("").equals("AGGREGATED");
+        boolean together = ballot.mayText("aggregation")
+                .map(YamlNode.Text::value)
+                .orElse("")
+                .equals("AGGREGATED");
         ballot.children("results").forEach((constituency, fields) -> {
             if (together && !constituency.equals(ALL)) {
                 draft.problems()
@@ -136,12 +138,12 @@ final class ResultEntries {
     }
 
     /** The figure where it is known; where it was not published, its name goes among those that were not. */
-    private static Optional<Part.Text> figure(Fields fields, String field, String name, List<String> notPublished) {
-        Optional<Part.Text> text = fields.mayText(field);
-        if (text.isPresent() && text.get().value().equals(Figures.NOT_PUBLISHED)) {
+    private static Optional<YamlNode.Text> figure(Fields fields, String field, String name, List<String> notPublished) {
+        Optional<YamlNode.Text> text = fields.mayText(field);
+        if (text.isPresent() && text.get().value().equals(PrintedFigures.NOT_PUBLISHED)) {
             notPublished.add(name);
         }
-        return text.filter(
-                figure -> !Set.of(Figures.NOT_PUBLISHED, Figures.UNKNOWN).contains(figure.value()));
+        return text.filter(figure ->
+                !Set.of(PrintedFigures.NOT_PUBLISHED, PrintedFigures.UNKNOWN).contains(figure.value()));
     }
 }

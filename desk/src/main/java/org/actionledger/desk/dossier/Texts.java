@@ -6,14 +6,14 @@ import org.actionledger.events.EventLimits;
 /** Checks texts that a command takes over as they stand. */
 final class Texts {
 
-    private final Problems problems;
+    private final DossierProblems problems;
 
-    Texts(Problems problems) {
+    Texts(DossierProblems problems) {
         this.problems = problems;
     }
 
     /** The text, which no event could hold were it longer. */
-    String limited(String field, Part.Text text) {
+    String limited(String field, YamlNode.Text text) {
         int longest = EventLimits.longest(inCommand(field));
         if (text.value().length() > longest) {
             problems.add(
@@ -23,7 +23,7 @@ final class Texts {
         return text.value();
     }
 
-    String oneOf(String field, Part.Text text, String... choices) {
+    String oneOf(String field, YamlNode.Text text, String... choices) {
         if (!List.of(choices).contains(text.value())) {
             problems.add(
                     text.line(),

@@ -12,7 +12,7 @@ final class UnusedYaml {
 
     private UnusedYaml() {}
 
-    static void refuse(Event event, int line, Problems problems) {
+    static void refuse(Event event, int line, DossierProblems problems) {
         if (event instanceof AliasEvent alias) {
             problems.add(
                     line,

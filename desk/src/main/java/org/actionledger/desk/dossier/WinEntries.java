@@ -8,9 +8,9 @@ import org.actionledger.desk.dossier.PlannedCommand.Turn;
 final class WinEntries {
 
     private final Draft draft;
-    private final Measures measures;
+    private final DossierMeasures measures;
 
-    WinEntries(Draft draft, Measures measures) {
+    WinEntries(Draft draft, DossierMeasures measures) {
         this.draft = draft;
         this.measures = measures;
     }

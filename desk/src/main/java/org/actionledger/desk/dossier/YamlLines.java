@@ -56,6 +56,6 @@ final class YamlLines {
     }
 
     private static NotYaml refused(String file, int line, String reason) {
-        return new NotYaml(new Problem(file, line, reason));
+        return new NotYaml(new DossierProblem(file, line, reason));
     }
 }

@@ -35,12 +35,12 @@ final class YamlText {
     private static final int LONGEST_NAME = EventLimits.longest("constituency");
     private static final int LONGEST_TEXT = EventLimits.longest("words");
 
-    private final Problems problems;
+    private final DossierProblems problems;
     private final int[] characters;
     private final Iterator<Event> events;
     private int parts;
 
-    private YamlText(String text, Problems problems) {
+    private YamlText(String text, DossierProblems problems) {
         this.problems = problems;
         this.characters = text.codePoints().toArray();
         LoaderOptions options = new LoaderOptions();
@@ -53,20 +53,20 @@ final class YamlText {
      *
      * @throws NotYaml where the parser gives up
      */
-    static Part read(String file, String text, Problems problems) {
+    static YamlNode read(String file, String text, DossierProblems problems) {
         String written = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         YamlLines.refuse(file, written);
         try {
             return new YamlText(written, problems).document();
         } catch (MarkedYAMLException e) {
-            throw new NotYaml(new Problem(file, lineOf(e.getProblemMark()), inWords(e)));
+            throw new NotYaml(new DossierProblem(file, lineOf(e.getProblemMark()), inWords(e)));
         } catch (YAMLException e) {
-            throw new NotYaml(new Problem(file, 1, "is no YAML: " + e.getMessage()));
+            throw new NotYaml(new DossierProblem(file, 1, "is no YAML: " + e.getMessage()));
         }
     }
 
-    private Part document() {
-        Part root = new Part.Text(1, "");
+    private YamlNode document() {
+        YamlNode root = new YamlNode.Text(1, "");
         boolean read = false;
         for (int others = 0; events.hasNext() && others < MOST_PARTS; others++) {
             Event event = events.next();
@@ -82,7 +82,7 @@ final class YamlText {
         return root;
     }
 
-    private Part part(Event event, int depth) {
+    private YamlNode part(Event event, int depth) {
         int line = lineOf(event.getStartMark());
         if (depth > DEEPEST || ++parts > MOST_PARTS) {
             throw new YAMLException("line " + line + " goes deeper or on for longer than any dossier");
@@ -92,11 +92,11 @@ final class YamlText {
             case ScalarEvent scalar -> text(scalar, line);
             case MappingStartEvent _ -> named(line, depth);
             case SequenceStartEvent _ -> items(line, depth);
-            default -> new Part.Text(line, "");
+            default -> new YamlNode.Text(line, "");
         };
     }
 
-    private Part text(ScalarEvent scalar, int line) {
+    private YamlNode text(ScalarEvent scalar, int line) {
         if (scalar.isPlain() && commentFollows(scalar.getEndMark())) {
             problems.add(
                     line,
@@ -106,25 +106,25 @@ final class YamlText {
         String value = scalar.getValue().strip();
         if (value.length() > LONGEST_TEXT) {
             problems.add(line, "this text has " + value.length() + " characters; " + LONGEST_TEXT + " is the most");
-            return new Part.Text(line, value.substring(0, LONGEST_TEXT));
+            return new YamlNode.Text(line, value.substring(0, LONGEST_TEXT));
         }
-        return new Part.Text(line, value);
+        return new YamlNode.Text(line, value);
     }
 
-    private Part items(int line, int depth) {
-        List<Part> items = new ArrayList<>();
+    private YamlNode items(int line, int depth) {
+        List<YamlNode> items = new ArrayList<>();
         for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
             items.add(part(next, depth + 1));
         }
-        return new Part.Items(line, items);
+        return new YamlNode.Items(line, items);
     }
 
-    private Part named(int line, int depth) {
-        Map<String, Part.Item> items = new LinkedHashMap<>();
+    private YamlNode named(int line, int depth) {
+        Map<String, YamlNode.Item> items = new LinkedHashMap<>();
         for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
-            Part name = part(next, depth + 1);
-            Part value = part(events.next(), depth + 1);
-            if (!(name instanceof Part.Text text)) {
+            YamlNode name = part(next, depth + 1);
+            YamlNode value = part(events.next(), depth + 1);
+            if (!(name instanceof YamlNode.Text text)) {
                 problems.add(name.line(), "a name must be plain text");
                 continue;
             }
@@ -134,14 +134,14 @@ final class YamlText {
                         "this name has " + text.value().length() + " characters; " + LONGEST_NAME + " is the most");
                 continue;
             }
-            Part.Item first = items.putIfAbsent(text.value(), new Part.Item(name.line(), value));
+            YamlNode.Item first = items.putIfAbsent(text.value(), new YamlNode.Item(name.line(), value));
             if (first != null) {
                 problems.add(
                         name.line(),
                         "\"" + text.value() + "\" stands here twice: it is on line " + first.line() + " already");
             }
         }
-        return new Part.Named(line, items);
+        return new YamlNode.Named(line, items);
     }
 
     private boolean commentFollows(Mark end) {

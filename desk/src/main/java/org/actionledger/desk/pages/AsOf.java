@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.words.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +29,11 @@ public record AsOf(
 
     /** As a form's field holds it. */
     public @Nullable LocalDateTime knownInLondon() {
-        return known == null ? null : LocalDateTime.ofInstant(known, Dates.LONDON);
+        return known == null ? null : LocalDateTime.ofInstant(known, DateText.LONDON);
     }
 
     public @Nullable String knownInWords() {
-        return known == null ? null : SAID.format(ZonedDateTime.ofInstant(known, Dates.LONDON));
+        return known == null ? null : SAID.format(ZonedDateTime.ofInstant(known, DateText.LONDON));
     }
 
     /** Carries both from page to page. */

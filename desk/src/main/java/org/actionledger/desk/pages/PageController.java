@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.ballots.BallotView;
 import org.actionledger.projections.campaigns.Campaign;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.mandates.MandateView;
 import org.actionledger.projections.status.CampaignList;
 import org.actionledger.projections.status.CampaignStatus;
@@ -91,7 +91,7 @@ final class PageController {
     }
 
     private ModelAndView page(
-            String template, String name, AsOf asOf, BiFunction<Campaign, Ledger, Map<String, ?>> views) {
+            String template, String name, AsOf asOf, BiFunction<Campaign, ReadModel, Map<String, ?>> views) {
         return asked.campaign(name, asOf.known(), (row, ledger) -> new ModelAndView(template)
                 .addObject("campaign", row)
                 .addObject("mostShown", MOST_SHOWN)

@@ -235,6 +235,6 @@ class DossierProblemsTest {
     private static List<String> problems(String more) {
         DossierRefused refused = catchThrowableOfType(DossierRefused.class, () -> SmallDossier.with(more));
         assertThat(refused).as("refused").isNotNull();
-        return refused.problems().stream().map(Problem::toString).toList();
+        return refused.problems().stream().map(DossierProblem::toString).toList();
     }
 }

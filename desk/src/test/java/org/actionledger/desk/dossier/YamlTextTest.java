@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import org.actionledger.desk.dossier.Part.Named;
-import org.actionledger.desk.dossier.Part.Text;
+import org.actionledger.desk.dossier.YamlNode.Named;
+import org.actionledger.desk.dossier.YamlNode.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class YamlTextTest {
 
-    private final Problems problems = new Problems("f.yaml");
+    private final DossierProblems problems = new DossierProblems("f.yaml");
 
     @Nested
     class Every_value_is_text {
@@ -115,9 +115,9 @@ class YamlTextTest {
     }
 
     private List<String> refused(String text) {
-        Problems found = new Problems("f.yaml");
+        DossierProblems found = new DossierProblems("f.yaml");
         YamlText.read("f.yaml", text, found);
-        return found.all().stream().map(Problem::toString).toList();
+        return found.all().stream().map(DossierProblem::toString).toList();
     }
 
     private String unreadable(String text) {

@@ -25,11 +25,11 @@ final class Consequences {
     }
 
     /** The stretches cut so that no event from which something follows stands behind another. */
-    List<List<Stretch>> pieces(List<Stretch> stretches) {
-        List<Stretch> together = new ArrayList<>();
-        List<List<Stretch>> pieces = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            List<Stretch> cut = stretch.cutBefore(handler::leadsOn);
+    List<List<PartitionBatch>> pieces(List<PartitionBatch> batches) {
+        List<PartitionBatch> together = new ArrayList<>();
+        List<List<PartitionBatch>> pieces = new ArrayList<>();
+        for (PartitionBatch batch : batches) {
+            List<PartitionBatch> cut = batch.cutBefore(handler::leadsOn);
             together.add(cut.getFirst());
             cut.stream().skip(1).map(List::of).forEach(pieces::add);
         }

@@ -34,9 +34,8 @@ final class DatabaseOutage {
     }
 
     /** Says how long to leave these partitions alone. */
-    Duration notApplied(Collection<Stretch> stretches, RuntimeException cause) {
-        stretches.forEach(
-                stretch -> heldUp.put(stretch.partition(), stretch.from().next()));
+    Duration notApplied(Collection<PartitionBatch> batches, RuntimeException cause) {
+        batches.forEach(batch -> heldUp.put(batch.partition(), batch.from().next()));
         return failed(cause);
     }
 

@@ -33,28 +33,28 @@ final class EventApplication {
         this.spans = spans;
     }
 
-    /** Applies what is new in the stretches: all or nothing, or piece by piece where something is to be recorded because of them. */
-    void apply(List<Stretch> stretches) {
-        consequences.pieces(stretches).forEach(this::applyPiece);
+    /** Applies what is new in the batches: all or nothing, or piece by piece where something is to be recorded because of them. */
+    void apply(List<PartitionBatch> batches) {
+        consequences.pieces(batches).forEach(this::applyPiece);
     }
 
-    private void applyPiece(List<Stretch> stretches) {
-        if (stretches.stream().flatMap(stretch -> stretch.events().stream()).anyMatch(handler::leadsOn)) {
-            consequences.of(FreshEvents.in(stretches, events).events());
+    private void applyPiece(List<PartitionBatch> batches) {
+        if (batches.stream().flatMap(batch -> batch.events().stream()).anyMatch(handler::leadsOn)) {
+            consequences.of(FreshEvents.in(batches, events).events());
         }
         Map<String, Long> reached = new HashMap<>();
         spans.batch(
                 "ledger.apply",
-                batch -> transaction.executeWithoutResult(_ -> reached.putAll(takenEffect(stretches, batch))));
+                trace -> transaction.executeWithoutResult(_ -> reached.putAll(takenEffect(batches, trace))));
         progress.applied(reached);
     }
 
     /** Within the transaction; says how far each stream comes by it. */
-    private Map<String, Long> takenEffect(List<Stretch> stretches, EventSpans.Batch batch) {
+    private Map<String, Long> takenEffect(List<PartitionBatch> batches, EventSpans.Batch trace) {
         // First, because it locks: a reader that was overtaken then fails before the handler has done its work in vain.
-        tables.move(stretches);
-        FreshEvents fresh = FreshEvents.in(stretches, events);
-        batch.of(fresh.events());
+        tables.move(batches);
+        FreshEvents fresh = FreshEvents.in(batches, events);
+        trace.of(fresh.events());
         if (!fresh.events().isEmpty()) {
             handler.handle(fresh.events());
         }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.actionledger.journal.RecordLimits;
 import org.actionledger.journal.topic.Backoff;
 import org.actionledger.journal.topic.Reason;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicCreation;
 import org.actionledger.journal.topic.TopicSettings;
@@ -40,7 +40,7 @@ public final class Feed implements SmartLifecycle {
 
     private final TopicSettings topic;
     private final FeedSettings settings;
-    private final Sources sources;
+    private final StreamWriters sources;
     private final FeedTables tables;
     private final FeedProgress progress;
     private final EventApplication application;
@@ -53,7 +53,7 @@ public final class Feed implements SmartLifecycle {
             JdbcClient jdbc,
             TransactionOperations transaction,
             FeedHandler handler,
-            Sources sources) {
+            StreamWriters sources) {
         this(topic, settings, jdbc, transaction, handler, sources, Tracer.NOOP);
     }
 
@@ -63,7 +63,7 @@ public final class Feed implements SmartLifecycle {
             JdbcClient jdbc,
             TransactionOperations transaction,
             FeedHandler handler,
-            Sources sources,
+            StreamWriters sources,
             Tracer tracer) {
         this.topic = topic;
         this.settings = settings;

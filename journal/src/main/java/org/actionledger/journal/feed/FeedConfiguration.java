@@ -2,7 +2,7 @@ package org.actionledger.journal.feed;
 
 import io.micrometer.tracing.Tracer;
 import javax.sql.DataSource;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicSettings;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +29,7 @@ public class FeedConfiguration {
             ObjectProvider<Flyway> own,
             PlatformTransactionManager transactions,
             FeedHandler handler,
-            Sources sources,
+            StreamWriters sources,
             ObjectProvider<Tracer> tracer) {
         FeedSchema.migrate(dataSource, own.getIfAvailable());
         return new Feed(

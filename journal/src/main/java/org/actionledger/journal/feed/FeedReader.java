@@ -11,7 +11,7 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.topic.Backoff;
 import org.actionledger.journal.topic.Connections;
 import org.actionledger.journal.topic.Reason;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicWatch;
 import org.actionledger.journal.trace.Correlation;
@@ -35,7 +35,7 @@ final class FeedReader implements ConsumerRebalanceListener {
     private final Consumer<String, byte[]> consumer;
     private final FeedTables tables;
     private final EventApplication application;
-    private final Sources sources;
+    private final StreamWriters sources;
     private final FeedHealth health;
     private final DatabaseOutage outage;
     private final Partitions partitions;
@@ -52,7 +52,7 @@ final class FeedReader implements ConsumerRebalanceListener {
             TopicContent content,
             FeedTables tables,
             EventApplication application,
-            Sources sources,
+            StreamWriters sources,
             FeedHealth health) {
         this.topic = topic;
         this.consumer = consumer;
@@ -115,14 +115,14 @@ final class FeedReader implements ConsumerRebalanceListener {
             partitions.lookAgainAtAll();
             return;
         }
-        List<Stretch> stretches = records.partitions().stream()
+        List<PartitionBatch> batches = records.partitions().stream()
                 .map(TopicPartition::partition)
                 // One order for all readers, so that two of them do not lock rows crosswise.
                 .sorted()
-                .flatMap(partition -> stretch(partition, records).stream())
+                .flatMap(partition -> batch(partition, records).stream())
                 .toList();
-        if (!stretches.isEmpty()) {
-            work(stretches);
+        if (!batches.isEmpty()) {
+            work(batches);
         }
         if (partitions.allAnswer()) {
             health.reads();
@@ -134,29 +134,30 @@ final class FeedReader implements ConsumerRebalanceListener {
         return partitions.positions();
     }
 
-    private Optional<Stretch> stretch(int partition, ConsumerRecords<String, byte[]> records) {
+    private Optional<PartitionBatch> batch(int partition, ConsumerRecords<String, byte[]> records) {
         try {
             return Optional.of(
-                    partitions.stretch(partition, records.records(new TopicPartition(topic, partition)), sources));
+                    partitions.batch(partition, records.records(new TopicPartition(topic, partition)), sources));
         } catch (TopicCut e) {
             readFromBeginning(partitions.at(partition), e);
             return Optional.empty();
         }
     }
 
-    private void work(List<Stretch> stretches) {
-        if (applied(stretches)) {
-            for (Stretch stretch : stretches) {
-                if (stretch.unreadable() != null) {
-                    stop(Stop.at(stretch.to(), stretch.unreadable()));
+    private void work(List<PartitionBatch> batches) {
+        if (applied(batches)) {
+            for (PartitionBatch batch : batches) {
+                if (batch.unreadable() != null) {
+                    stop(Stop.at(batch.to(), batch.unreadable()));
                 }
             }
         }
     }
 
     /** Applies them together or, where that cannot be, as many as can; false where some were not. */
-    private boolean applied(List<Stretch> stretches) {
-        List<Stretch> moving = stretches.stream().filter(Stretch::movesOn).toList();
+    private boolean applied(List<PartitionBatch> batches) {
+        List<PartitionBatch> moving =
+                batches.stream().filter(PartitionBatch::movesOn).toList();
         if (moving.isEmpty()) {
             return true;
         }
@@ -164,14 +165,14 @@ final class FeedReader implements ConsumerRebalanceListener {
             application.apply(moving);
         } catch (ReaderOvertaken e) {
             LOG.info("Looking again where to read on: {}", e.getMessage());
-            stretches.forEach(one -> partitions.leaveAlone(one.partition(), Duration.ZERO));
+            batches.forEach(one -> partitions.leaveAlone(one.partition(), Duration.ZERO));
             return false;
         } catch (RuntimeException e) {
             if (Outage.isBehind(e)) {
                 Duration pause = outage.notApplied(moving, e);
-                stretches.forEach(one -> partitions.leaveAlone(one.partition(), pause));
-            } else if (stretches.size() > 1) {
-                stretches.forEach(one -> work(List.of(one)));
+                batches.forEach(one -> partitions.leaveAlone(one.partition(), pause));
+            } else if (batches.size() > 1) {
+                batches.forEach(one -> work(List.of(one)));
             } else if (moving.getFirst().items().size() > 1) {
                 return moving.getFirst().single().stream().allMatch(one -> applied(List.of(one)));
             } else {
@@ -179,10 +180,10 @@ final class FeedReader implements ConsumerRebalanceListener {
             }
             return false;
         }
-        for (Stretch stretch : moving) {
-            partitions.movedTo(stretch.to());
-            outage.over(stretch.partition());
-            health.readsOn(stretch.partition());
+        for (PartitionBatch batch : moving) {
+            partitions.movedTo(batch.to());
+            outage.over(batch.partition());
+            health.readsOn(batch.partition());
         }
         return true;
     }
@@ -221,7 +222,7 @@ final class FeedReader implements ConsumerRebalanceListener {
         partitions.leaveAlone(place.partition(), Duration.ZERO);
     }
 
-    private void stop(Stretch one, RuntimeException cause) {
+    private void stop(PartitionBatch one, RuntimeException cause) {
         RecordedEvent event = one.events().getFirst();
         try (MDC.MDCCloseable _ = Correlation.logged(event.correlation())) {
             LOG.warn("An event cannot be applied", cause);

@@ -48,30 +48,30 @@ final class FeedTables {
      *
      * @throws ReaderOvertaken another reader has moved one of them: this one was taken for dead and its partitions were given away
      */
-    void move(List<Stretch> stretches) {
+    void move(List<PartitionBatch> batches) {
         int moved = jdbc.sql("""
             update feed_partition
-            set next_offset = stretch.next, last_offset = stretch.last_offset, last_event = stretch.last_event,
+            set next_offset = batch.next, last_offset = batch.last_offset, last_event = batch.last_event,
                 stop_offset = null, stop_reason = null, stopped_at = null
             from unnest(cast(:partitions as int[]), cast(:topics as text[]), cast(:from as bigint[]), cast(:next as bigint[]),
                         cast(:lastOffsets as bigint[]), cast(:lastEvents as uuid[]))
-                 as stretch (partition, topic, start, next, last_offset, last_event)
+                 as batch (partition, topic, start, next, last_offset, last_event)
             where feed_partition.feed = :feed
-              and feed_partition.partition = stretch.partition
-              and feed_partition.topic = stretch.topic
-              and feed_partition.next_offset = stretch.start
+              and feed_partition.partition = batch.partition
+              and feed_partition.topic = batch.topic
+              and feed_partition.next_offset = batch.start
             """)
                 .param("feed", feed)
-                .param("partitions", stretches.stream().map(Stretch::partition).toArray(Integer[]::new))
                 .param(
-                        "topics",
-                        stretches.stream().map(one -> one.from().topic()).toArray(String[]::new))
-                .param("from", stretches.stream().map(one -> one.from().next()).toArray(Long[]::new))
-                .param("next", stretches.stream().map(one -> one.to().next()).toArray(Long[]::new))
-                .param("lastOffsets", last(stretches, Place.Applied::offset))
-                .param("lastEvents", last(stretches, Place.Applied::event))
+                        "partitions",
+                        batches.stream().map(PartitionBatch::partition).toArray(Integer[]::new))
+                .param("topics", batches.stream().map(one -> one.from().topic()).toArray(String[]::new))
+                .param("from", batches.stream().map(one -> one.from().next()).toArray(Long[]::new))
+                .param("next", batches.stream().map(one -> one.to().next()).toArray(Long[]::new))
+                .param("lastOffsets", last(batches, Place.Applied::offset))
+                .param("lastEvents", last(batches, Place.Applied::event))
                 .update();
-        if (moved != stretches.size()) {
+        if (moved != batches.size()) {
             throw new ReaderOvertaken();
         }
     }
@@ -151,10 +151,10 @@ final class FeedTables {
                 .list();
     }
 
-    private static @Nullable String[] last(List<Stretch> stretches, Function<Place.Applied, @Nullable Object> of) {
-        @Nullable String[] texts = new @Nullable String[stretches.size()];
+    private static @Nullable String[] last(List<PartitionBatch> batches, Function<Place.Applied, @Nullable Object> of) {
+        @Nullable String[] texts = new @Nullable String[batches.size()];
         for (int i = 0; i < texts.length; i++) {
-            Place.Applied last = stretches.get(i).to().last();
+            Place.Applied last = batches.get(i).to().last();
             texts[i] = last == null ? null : Objects.toString(of.apply(last), null);
         }
         return texts;

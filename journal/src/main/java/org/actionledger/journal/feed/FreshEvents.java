@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.actionledger.journal.Position;
 import org.actionledger.journal.RecordedEvent;
-import org.actionledger.journal.feed.Stretch.Item;
+import org.actionledger.journal.feed.PartitionBatch.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,9 @@ record FreshEvents(List<RecordedEvent> events, Map<String, StreamMarks> marks) {
      * @throws SequenceGap an event's predecessor is missing
      * @throws ConflictingRepeat an event is not the one that was applied in its place
      */
-    static FreshEvents in(List<Stretch> stretches, AppliedEvents applied) {
+    static FreshEvents in(List<PartitionBatch> batches, AppliedEvents applied) {
         List<Item> items =
-                stretches.stream().flatMap(stretch -> stretch.items().stream()).toList();
+                batches.stream().flatMap(batch -> batch.items().stream()).toList();
         Map<String, Long> before = applied.lastSequences(
                 items.stream().map(item -> item.event().stream()).distinct().toList());
         List<RecordedEvent> events = new ArrayList<>(items.size());

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -77,12 +77,12 @@ final class Partitions {
      *
      * @throws TopicCut the last record that was applied is not there any more
      */
-    Stretch stretch(int partition, List<ConsumerRecord<String, byte[]>> records, Sources sources) {
+    PartitionBatch batch(int partition, List<ConsumerRecord<String, byte[]>> records, StreamWriters sources) {
         Reading at = reading(partition);
-        Stretch stretch = at.stretch(records, sources);
+        PartitionBatch batch = at.batch(records, sources);
         // It comes once, and may come by itself.
         reading.put(partition, at.withLastSeen());
-        return stretch;
+        return batch;
     }
 
     private Reading reading(int partition) {
@@ -146,14 +146,14 @@ final class Partitions {
      */
     private record Reading(Place place, Set<Long> passedOver, boolean lastComesFirst) {
 
-        Stretch stretch(List<ConsumerRecord<String, byte[]>> records, Sources sources) {
+        PartitionBatch batch(List<ConsumerRecord<String, byte[]>> records, StreamWriters sources) {
             if (lastComesFirst && !place.isLast(records.getFirst())) {
                 throw new TopicCut(place, records.getFirst());
             }
             List<ConsumerRecord<String, byte[]>> further = records.stream()
                     .filter(record -> record.offset() >= place.next())
                     .toList();
-            return Stretch.read(place, further, sources, passedOver);
+            return PartitionBatch.read(place, further, sources, passedOver);
         }
 
         Reading withLastSeen() {

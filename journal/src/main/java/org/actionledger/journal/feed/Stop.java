@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Stop(Place at, long offset, @Nullable RecordedEvent event, String reason, int attempts) {
 
-    static Stop at(Place at, Stretch.Unreadable record) {
+    static Stop at(Place at, PartitionBatch.Unreadable record) {
         return new Stop(at, record.offset(), null, "offset " + record.offset() + ": " + record.reason(), 1);
     }
 
-    /** Of a stretch that is one event. */
-    static Stop at(Stretch stretch, String reason) {
-        Stretch.Item item = stretch.items().getFirst();
-        return new Stop(stretch.from(), item.offset(), item.event(), reason, 1);
+    /** Of a batch that is one event. */
+    static Stop at(PartitionBatch batch, String reason) {
+        PartitionBatch.Item item = batch.items().getFirst();
+        return new Stop(batch.from(), item.offset(), item.event(), reason, 1);
     }
 
     Stop after(int attempts) {

@@ -42,14 +42,14 @@ final class DeciderHost<C, S, E> {
      *
      * @param again that was so before, and what this JVM believes to know of the stream is not so
      */
-    Optional<Outcome<E>> decideAndStore(Submission<?> submission, boolean again) {
+    Optional<SubmissionOutcome<E>> decideAndStore(Submission<?> submission, boolean again) {
         Folded<S> known = again ? null : known(submission);
-        if (known != null && decide(submission, known) instanceof Outcome.Recorded<E> recorded) {
+        if (known != null && decide(submission, known) instanceof SubmissionOutcome.Recorded<E> recorded) {
             return append(recorded, submission, known);
         }
         Folded<S> folded = read(submission.stream());
-        Outcome<E> outcome = decide(submission, folded);
-        return outcome instanceof Outcome.Recorded<E> recorded
+        SubmissionOutcome<E> outcome = decide(submission, folded);
+        return outcome instanceof SubmissionOutcome.Recorded<E> recorded
                 ? append(recorded, submission, folded)
                 : Optional.of(outcome);
     }
@@ -82,31 +82,32 @@ final class DeciderHost<C, S, E> {
         }
     }
 
-    private Outcome<E> decide(Submission<?> submission, Folded<S> folded) {
+    private SubmissionOutcome<E> decide(Submission<?> submission, Folded<S> folded) {
         Long expected = submission.expectedSequence();
         if (expected != null && expected != folded.sequence()) {
-            return new Outcome.Moved<>(folded.sequence());
+            return new SubmissionOutcome.Moved<>(folded.sequence());
         }
         C asked = hosted.commands().cast(submission.command());
         Decision<E> decision = telemetry.decided(asked, () -> hosted.decider().decide(asked, folded.state()));
         return switch (decision) {
-            case Decision.Refused<E> refused -> new Outcome.Refused<>(refused.refusals());
+            case Decision.Refused<E> refused -> new SubmissionOutcome.Refused<>(refused.refusals());
             case Decision.Accepted<E> accepted
-            when accepted.events().isEmpty() -> new Outcome.Unchanged<>(folded.sequence());
+            when accepted.events().isEmpty() -> new SubmissionOutcome.Unchanged<>(folded.sequence());
             case Decision.Accepted<E> accepted -> written(accepted.events(), submission, folded);
         };
     }
 
     /** Before anything is stored, or the topic might not take what the journal holds. */
-    private Outcome<E> written(List<E> events, Submission<?> submission, Folded<S> folded) {
+    private SubmissionOutcome<E> written(List<E> events, Submission<?> submission, Folded<S> folded) {
         WrittenDecision<E> written =
                 WrittenDecision.of(events, hosted.codec(), WrittenDecision.bytesOfMetadata(submission));
         return written.refusals().isEmpty()
-                ? new Outcome.Recorded<>(written.events(), folded.sequence() + events.size())
-                : new Outcome.Refused<>(written.refusals());
+                ? new SubmissionOutcome.Recorded<>(written.events(), folded.sequence() + events.size())
+                : new SubmissionOutcome.Refused<>(written.refusals());
     }
 
-    private Optional<Outcome<E>> append(Outcome.Recorded<E> recorded, Submission<?> submission, Folded<S> folded) {
+    private Optional<SubmissionOutcome<E>> append(
+            SubmissionOutcome.Recorded<E> recorded, Submission<?> submission, Folded<S> folded) {
         String key = folded.key(submission);
         List<RecordedEvent> rows = new ArrayList<>(recorded.events().size());
         Folded<S> now = folded;

@@ -8,14 +8,12 @@ import javax.sql.DataSource;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.schema.Migrations;
 import org.actionledger.journal.store.CommitSignal;
-import org.actionledger.journal.store.ForwardReader;
 import org.actionledger.journal.store.JournalSchema;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 
 /** To be imported by a service, which adds its deciders as beans of type {@link Hosted}. */
 @Configuration(proxyBeanMethods = false)
@@ -43,12 +41,5 @@ public class JournalConfiguration {
                 hosted,
                 meters.getIfAvailable(SimpleMeterRegistry::new),
                 tracer.getIfAvailable(() -> Tracer.NOOP));
-    }
-
-    /** After the journal, which sees to it that there is a table. */
-    @Bean
-    @DependsOn("journal")
-    ForwardReader forwardReader(DataSource dataSource) {
-        return new ForwardReader(dataSource);
     }
 }

@@ -71,19 +71,19 @@ final class PostgresJournal implements Journal {
 
     /** Empty where another command was recorded on the stream first. */
     private Optional<Receipt> attempt(Submission<?> submission, boolean again) {
-        Optional<? extends Outcome<?>> outcome = hostOf(submission).decideAndStore(submission, again);
+        Optional<? extends SubmissionOutcome<?>> outcome = hostOf(submission).decideAndStore(submission, again);
         if (outcome.isEmpty()) {
             return earlier(submission);
         }
         // A command that was done before is seldom accepted again, so that only what was not recorded is looked up.
         return Optional.of(
                 switch (outcome.get()) {
-                    case Outcome.Recorded<?> recorded -> receipt(submission, recorded.last());
-                    case Outcome.Unchanged<?> unchanged ->
+                    case SubmissionOutcome.Recorded<?> recorded -> receipt(submission, recorded.last());
+                    case SubmissionOutcome.Unchanged<?> unchanged ->
                         earlier(submission).orElseGet(() -> receipt(submission, unchanged.last()));
-                    case Outcome.Refused<?> refused ->
+                    case SubmissionOutcome.Refused<?> refused ->
                         earlier(submission).orElseThrow(() -> new CommandRefused(refused.refusals()));
-                    case Outcome.Moved<?> moved ->
+                    case SubmissionOutcome.Moved<?> moved ->
                         earlier(submission).orElseThrow(() -> moved(submission, moved.actual()));
                 });
     }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Whether the relay at work, in this process or another, has seen that the journal holds all that was published of it.
  *
- * <p>It says so by a lock of the session that has the turn, so that it is forgotten with the session and can be in no backup.
+ * <p>It says so by a lock of the session that has the lease, so that it is forgotten with the session and can be in no backup.
  */
 public final class JournalComparison {
 
@@ -18,7 +18,7 @@ public final class JournalComparison {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /** To be called by whoever has the turn, for as long as that lasts. */
+    /** To be called by whoever has the lease, for as long as that lasts. */
     void made() {
         jdbc.sql("select pg_advisory_lock(" + LOCK + ")").query().listOfRows();
     }

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.topic.CannotMend;
 import org.actionledger.journal.topic.Difference;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicContent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +18,10 @@ public final class LostEvents {
 
     private final TopicContent topic;
     private final String journal;
-    private final Sources sources;
+    private final StreamWriters sources;
     private final JdbcClient jdbc;
 
-    public LostEvents(TopicContent topic, RelaySettings settings, Sources sources, DataSource journal) {
+    public LostEvents(TopicContent topic, RelaySettings settings, StreamWriters sources, DataSource journal) {
         this.topic = topic;
         this.journal = settings.journal();
         this.sources = sources;

@@ -8,7 +8,7 @@ import org.actionledger.journal.topic.TopicWatch;
 import org.actionledger.journal.trace.EventSpans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What one relay does in one turn, batch by batch. */
+/** What one relay does in one lease, batch by batch. */
 final class Publication {
 
     private final RelaySettings settings;
@@ -23,9 +23,9 @@ final class Publication {
     private Published published;
     private double connections;
 
-    /** To be begun only when the broker has shut out whoever had the turn before: until then the cursor and the topic can still move. */
+    /** To be begun only when the broker has shut out whoever had the lease before: until then the cursor and the topic can still move. */
     Publication(
-            DataSource turn,
+            DataSource lease,
             RelaySettings settings,
             Publisher publisher,
             TopicContent topic,
@@ -35,15 +35,15 @@ final class Publication {
         this.publisher = publisher;
         this.topic = topic;
         this.watch = new TopicWatch(topic);
-        this.check = new TopicCheck(topic, new JournalEvents(JdbcClient.create(turn)), settings.journal());
+        this.check = new TopicCheck(topic, new JournalEvents(JdbcClient.create(lease)), settings.journal());
         this.spans = spans;
         this.health = health;
-        this.reader = new ForwardReader(turn);
-        this.cursor = new RelayCursor(JdbcClient.create(turn));
+        this.reader = new ForwardReader(lease);
+        this.cursor = new RelayCursor(JdbcClient.create(lease));
         this.published = checked(cursor.read());
     }
 
-    /** @throws TopicChanged the turn has to begin anew, and with it the comparison */
+    /** @throws TopicChanged the lease has to begin anew, and with it the comparison */
     Step step() {
         if (!watch.id().equals(published.topic())) {
             throw new TopicChanged("the topic was made anew");

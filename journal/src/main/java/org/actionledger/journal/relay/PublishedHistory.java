@@ -14,7 +14,7 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.topic.Difference;
 import org.actionledger.journal.topic.EventDigest;
 import org.actionledger.journal.topic.EventRecord;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.UnreadableRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -24,7 +24,7 @@ final class PublishedHistory implements Consumer<ConsumerRecord<String, byte[]>>
     private static final int PIECE = 500;
 
     private final String source;
-    private final Sources sources;
+    private final StreamWriters sources;
     private final JournalEvents journal;
     private final List<RecordedEvent> unchecked = new ArrayList<>();
     private final Map<Position, Integer> partitions = new HashMap<>();
@@ -33,7 +33,7 @@ final class PublishedHistory implements Consumer<ConsumerRecord<String, byte[]>>
 
     private final List<String> contradictions = new ArrayList<>();
 
-    PublishedHistory(String source, Sources sources, JournalEvents journal) {
+    PublishedHistory(String source, StreamWriters sources, JournalEvents journal) {
         this.source = source;
         this.sources = sources;
         this.journal = journal;

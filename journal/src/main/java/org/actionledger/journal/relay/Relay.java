@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Publishes the journal from its start to its stop, through every failure of broker and database, when it is its turn. */
+/** Publishes the journal from its start to its stop, through every failure of broker and database, while it has the lease. */
 public final class Relay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
@@ -124,28 +124,28 @@ public final class Relay implements SmartLifecycle {
         }
 
         private void publishInTurn() throws SQLException, InterruptedException {
-            Optional<Turn> taken = Turn.take(dataSource);
+            Optional<Lease> taken = Lease.take(dataSource);
             if (taken.isEmpty()) {
                 health.does("stands by: another publishes");
                 return;
             }
-            try (Turn turn = taken.get();
+            try (Lease lease = taken.get();
                     Publisher publisher = new Publisher(topic, settings);
                     TopicContent content = new TopicContent(topic)) {
                 Publication publication =
-                        new Publication(turn.dataSource(), settings, publisher, content, spans, health);
-                new JournalComparison(turn.dataSource()).made();
+                        new Publication(lease.dataSource(), settings, publisher, content, spans, health);
+                new JournalComparison(lease.dataSource()).made();
                 publish(publication);
             }
         }
 
         private void publish(Publication publication) throws InterruptedException {
-            Pace pace = new Pace(signal);
+            PollSchedule schedule = new PollSchedule(signal);
             while (asked.getCount() > 0) {
-                pace.look();
+                schedule.look();
                 Publication.Step step = publication.step();
                 health.does("publishes");
-                pace.rest(step.published(), step.more());
+                schedule.rest(step.published(), step.more());
             }
         }
 
@@ -153,7 +153,8 @@ public final class Relay implements SmartLifecycle {
             asked.countDown();
             try {
                 if (!thread.join(FOR_THE_BATCH_AT_HAND)) {
-                    // It waits for a broker that does not answer. The batch is sent again by whoever has the next turn.
+                    // It waits for a broker that does not answer. The batch is sent again by whoever has the lease
+                    // next.
                     thread.interrupt();
                     thread.join(FOR_THE_BATCH_AT_HAND);
                 }

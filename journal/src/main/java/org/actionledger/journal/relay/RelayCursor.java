@@ -55,7 +55,7 @@ final class RelayCursor {
                 .param("fromTopic", from.topic())
                 .update();
         if (moved == 0) {
-            throw new TurnLost();
+            throw new LeaseLost();
         }
     }
 

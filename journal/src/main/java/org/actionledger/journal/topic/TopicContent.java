@@ -41,7 +41,7 @@ public final class TopicContent implements AutoCloseable {
 
     /** Drawn by the broker when the topic is made, and never again for another. */
     public String id() {
-        return Answer.to("which topic is " + settings.topic(), askId());
+        return BrokerAnswer.to("which topic is " + settings.topic(), askId());
     }
 
     public KafkaFuture<String> askId() {
@@ -156,11 +156,11 @@ public final class TopicContent implements AutoCloseable {
     /** Deletes the topic, and waits until the broker knows none by that name, or another. */
     public void delete() {
         String gone = id();
-        Answer.to(
+        BrokerAnswer.to(
                 "delete " + settings.topic(),
                 admin.deleteTopics(List.of(settings.topic())).all());
         long begun = System.nanoTime();
-        while (System.nanoTime() - begun < Answer.LONGEST.toNanos()) {
+        while (System.nanoTime() - begun < BrokerAnswer.LONGEST.toNanos()) {
             try {
                 if (!id().equals(gone)) {
                     return;
@@ -190,8 +190,8 @@ public final class TopicContent implements AutoCloseable {
     }
 
     private Map<Integer, Long> offsets(OffsetSpec which) {
-        TopicDescription topic = Answer.to("which partitions has " + settings.topic(), describe());
-        return byPartition(Answer.to(
+        TopicDescription topic = BrokerAnswer.to("which partitions has " + settings.topic(), describe());
+        return byPartition(BrokerAnswer.to(
                 "how far goes " + settings.topic(),
                 admin.listOffsets(each(topic, which)).all()));
     }

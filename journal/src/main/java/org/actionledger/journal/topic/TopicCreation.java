@@ -65,7 +65,7 @@ public final class TopicCreation {
                         LARGEST,
                         Integer.toString(RecordLimits.MESSAGE_BYTES)));
         try {
-            Answer.to(
+            BrokerAnswer.to(
                     "create " + topic.name(), admin.createTopics(List.of(topic)).all());
             return true;
         } catch (TopicExistsException e) {
@@ -81,7 +81,7 @@ public final class TopicCreation {
 
     private boolean isSeen(Admin admin) {
         try {
-            Answer.to(
+            BrokerAnswer.to(
                     "which topic is " + settings.topic(),
                     admin.describeTopics(List.of(settings.topic())).allTopicNames());
             return true;
@@ -94,14 +94,14 @@ public final class TopicCreation {
         ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, settings.topic());
         ConfigEntry needed = new ConfigEntry(LARGEST, Integer.toString(RecordLimits.MESSAGE_BYTES));
         try {
-            Config set = Objects.requireNonNull(Answer.to(
+            Config set = Objects.requireNonNull(BrokerAnswer.to(
                             "what is set of " + topic.name(),
                             admin.describeConfigs(List.of(topic)).all())
                     .get(topic));
             String taken = set.get(LARGEST).value();
             if (Integer.parseInt(taken) < RecordLimits.MESSAGE_BYTES) {
                 LOG.warn("Topic {} takes messages of {} bytes; raising it to {}", topic.name(), taken, needed.value());
-                Answer.to(
+                BrokerAnswer.to(
                         "raise " + LARGEST + " of " + topic.name(),
                         admin.incrementalAlterConfigs(
                                         Map.of(topic, List.of(new AlterConfigOp(needed, AlterConfigOp.OpType.SET))))

@@ -12,7 +12,7 @@ import org.actionledger.journal.host.JournalConfiguration;
 import org.actionledger.journal.relay.Relay;
 import org.actionledger.journal.relay.RelaySettings;
 import org.actionledger.journal.store.CommitSignal;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -56,7 +56,7 @@ final class Node implements AutoCloseable {
                 JdbcClient.create(database),
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 new Sums(JdbcClient.create(database), reader),
-                Sources.ANY);
+                StreamWriters.ANY);
     }
 
     Journal journal() {

@@ -15,7 +15,7 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.StreamUnreadable;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +43,7 @@ class ConsequencesIT {
             JdbcClient.create(database),
             new TransactionTemplate(new DataSourceTransactionManager(database)),
             handler,
-            Sources.ANY);
+            StreamWriters.ANY);
 
     @BeforeEach
     void tables() {

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class CorrelatedLinesIT {
             JdbcClient.create(database),
             new TransactionTemplate(new DataSourceTransactionManager(database)),
             new Failing(),
-            Sources.ANY);
+            StreamWriters.ANY);
 
     @BeforeEach
     void listen() {

@@ -29,7 +29,7 @@ import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.journal.topic.CannotMend;
 import org.actionledger.journal.topic.EventRecord;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicSettings;
 import org.actionledger.journal.trace.EventSpans;
@@ -57,7 +57,7 @@ class FeedIT {
     final JdbcClient sql = JdbcClient.create(database);
     final TopicSettings topic = TestKafka.createdTopic(3);
     final String name = "feed-" + UUID.randomUUID();
-    final Sources sources = new Sources(Map.of("test", List.of(""), "other", List.of("other-")));
+    final StreamWriters sources = new StreamWriters(Map.of("test", List.of(""), "other", List.of("other-")));
     final List<Feed> feeds = new ArrayList<>();
     /** What the handler cannot apply, for as long as it is in here. */
     final Set<Position> indigestible = ConcurrentHashMap.newKeySet();
@@ -558,10 +558,10 @@ class FeedIT {
                     handler("dead"),
                     dead.progress(),
                     new EventSpans(Tracer.NOOP));
-            Stretch stretch = stretch(start, events("a", 1, 3));
-            application.apply(List.of(stretch));
+            PartitionBatch batch = batch(start, events("a", 1, 3));
+            application.apply(List.of(batch));
 
-            assertThatThrownBy(() -> application.apply(List.of(stretch))).isInstanceOf(ReaderOvertaken.class);
+            assertThatThrownBy(() -> application.apply(List.of(batch))).isInstanceOf(ReaderOvertaken.class);
             assertThat(applied("a")).isEqualTo(sequences(1, 3));
         }
     }
@@ -615,14 +615,14 @@ class FeedIT {
                 payload.getBytes(UTF_8));
     }
 
-    static Stretch stretch(Place from, List<RecordedEvent> events) {
-        List<Stretch.Item> items = new ArrayList<>();
+    static PartitionBatch batch(Place from, List<RecordedEvent> events) {
+        List<PartitionBatch.Item> items = new ArrayList<>();
         Place at = from;
         for (RecordedEvent event : events) {
-            items.add(new Stretch.Item(event, at.next(), false));
+            items.add(new PartitionBatch.Item(event, at.next(), false));
             at = at.after(at.next(), event.id());
         }
-        return new Stretch(from, at, items, null);
+        return new PartitionBatch(from, at, items, null);
     }
 
     FeedHandler handler(String reader) {

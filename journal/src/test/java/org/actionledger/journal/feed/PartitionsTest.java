@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.topic.EventRecord;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -48,10 +48,12 @@ class PartitionsTest {
 
     @Test
     void the_last_record_that_was_applied_may_come_by_itself() {
-        assertThat(partitions.stretch(0, List.of(record(22, LAST)), Sources.ANY).movesOn())
+        assertThat(partitions
+                        .batch(0, List.of(record(22, LAST)), StreamWriters.ANY)
+                        .movesOn())
                 .isFalse();
 
-        Stretch next = partitions.stretch(0, List.of(record(24, event("stream-1", 8))), Sources.ANY);
+        PartitionBatch next = partitions.batch(0, List.of(record(24, event("stream-1", 8))), StreamWriters.ANY);
 
         assertThat(next.from()).isEqualTo(PLACE);
         assertThat(next.to().next()).isEqualTo(25);
@@ -59,10 +61,10 @@ class PartitionsTest {
 
     @Test
     void a_partition_that_does_not_begin_with_it_was_cut() {
-        assertThatThrownBy(() -> partitions.stretch(0, List.of(record(24, event("stream-1", 8))), Sources.ANY))
+        assertThatThrownBy(() -> partitions.batch(0, List.of(record(24, event("stream-1", 8))), StreamWriters.ANY))
                 .isInstanceOf(TopicCut.class)
                 .hasMessageContaining("offset 22");
-        assertThatThrownBy(() -> partitions.stretch(0, List.of(record(22, event("stream-2", 7))), Sources.ANY))
+        assertThatThrownBy(() -> partitions.batch(0, List.of(record(22, event("stream-2", 7))), StreamWriters.ANY))
                 .isInstanceOf(TopicCut.class);
     }
 

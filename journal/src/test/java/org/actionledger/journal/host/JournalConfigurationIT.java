@@ -3,7 +3,7 @@ package org.actionledger.journal.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.List;
+import javax.sql.DataSource;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.journal.store.Cursor;
@@ -22,9 +22,9 @@ class JournalConfigurationIT {
             service.getBean(Journal.class).submit(Tallies.submission("tally-1", new Tally.Command.Count(1)));
             service.getBean(Journal.class).submit(Tallies.submission("abacus-1", new Tally.Command.Count(2)));
 
-            List<ForwardReader.Placed> recorded =
-                    service.getBean(ForwardReader.class).after(Cursor.START, 10).events();
-            assertThat(recorded)
+            assertThat(new ForwardReader(service.getBean(DataSource.class))
+                            .after(Cursor.START, 10)
+                            .events())
                     .extracting(placed -> placed.event().position().toString())
                     .containsExactly("tally-1:1", "abacus-1:1");
         }

@@ -33,7 +33,7 @@ import org.actionledger.journal.relay.RelaySettings;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.store.Cursor;
 import org.actionledger.journal.store.ForwardReader;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -69,7 +69,7 @@ class RecordLimitsIT {
             JdbcClient.create(feedSource),
             new TransactionTemplate(new DataSourceTransactionManager(feedSource)),
             fed::addAll,
-            Sources.ANY);
+            StreamWriters.ANY);
 
     @BeforeEach
     void start() {

@@ -319,11 +319,11 @@ class RelayIT {
             cursor.move(start, published);
 
             assertThatThrownBy(() -> cursor.move(start, new Published(new Cursor(5, 5), "a topic", Map.of())))
-                    .isInstanceOf(TurnLost.class);
+                    .isInstanceOf(LeaseLost.class);
             assertThatThrownBy(() -> cursor.move(
                             new Published(new Cursor(7, 7), "another topic", Map.of()),
                             new Published(new Cursor(8, 8), "another topic", Map.of())))
-                    .isInstanceOf(TurnLost.class);
+                    .isInstanceOf(LeaseLost.class);
             assertThat(cursor.read()).isEqualTo(published);
         }
 

@@ -23,7 +23,7 @@ import org.actionledger.journal.feed.FeedSchema;
 import org.actionledger.journal.feed.FeedSettings;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.store.JournalSchema;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +79,7 @@ class RestartIT {
                 batch -> batch.forEach(event -> sql.sql("insert into applied (sequence) values (:sequence)")
                         .param("sequence", event.sequence())
                         .update()),
-                Sources.ANY);
+                StreamWriters.ANY);
         relay.start();
         feed.start();
         load = Thread.ofPlatform().start(this::write);

@@ -25,7 +25,7 @@ import org.actionledger.journal.feed.FeedSettings;
 import org.actionledger.journal.store.CommitSignal;
 import org.actionledger.journal.store.RecordedEventRow;
 import org.actionledger.journal.topic.CannotMend;
-import org.actionledger.journal.topic.Sources;
+import org.actionledger.journal.topic.StreamWriters;
 import org.actionledger.journal.topic.TopicContent;
 import org.actionledger.journal.topic.TopicCreation;
 import org.actionledger.journal.topic.TopicSettings;
@@ -428,7 +428,7 @@ class TopicLostIT {
     }
 
     private LostEvents lostEvents(TopicContent content) {
-        return new LostEvents(content, settings, Sources.ANY, database);
+        return new LostEvents(content, settings, StreamWriters.ANY, database);
     }
 
     private void delete() {
@@ -464,7 +464,7 @@ class TopicLostIT {
                         .param("id", event.id())
                         .param("payload", event.payload())
                         .update()),
-                Sources.ANY);
+                StreamWriters.ANY);
         feeds.add(feed);
         feed.start();
         return feed;

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.actionledger.events.Streams;
 import org.actionledger.http.UnknownThing;
 import org.actionledger.projections.campaigns.Campaign;
-import org.actionledger.projections.fold.Ledger;
-import org.actionledger.projections.store.Ledgers;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.store.Meter;
+import org.actionledger.projections.store.ReadModels;
 import org.actionledger.projections.unions.RegisteredUnion;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.words.DateText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AsAsked {
 
-    private final Ledgers ledgers;
-    private final Readings readings;
+    private final ReadModels ledgers;
+    private final ReadBudgets readings;
     private final Clock clock;
 
-    AsAsked(Ledgers ledgers, Readings readings, Clock clock) {
+    AsAsked(ReadModels ledgers, ReadBudgets readings, Clock clock) {
         this.ledgers = ledgers;
         this.readings = readings;
         this.clock = clock;
@@ -36,7 +36,7 @@ public final class AsAsked {
 
     /** The day asked for, or today in London. */
     public LocalDate day(@Nullable LocalDate on) {
-        return on == null ? LocalDate.ofInstant(clock.instant(), Dates.LONDON) : on;
+        return on == null ? LocalDate.ofInstant(clock.instant(), DateText.LONDON) : on;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class AsAsked {
      *
      * @throws UnknownThing there is no such campaign
      */
-    public <T> T view(@Nullable String campaign, @Nullable Instant known, Function<Ledger, T> view) {
+    public <T> T view(@Nullable String campaign, @Nullable Instant known, Function<ReadModel, T> view) {
         if (campaign == null || campaign.isBlank()) {
             return read(known, null, view);
         }
@@ -57,7 +57,7 @@ public final class AsAsked {
      * @param name its slug or its id
      * @throws UnknownThing there is no such campaign, or it was not known at the instant
      */
-    public <T> T campaign(String name, @Nullable Instant known, BiFunction<Campaign, Ledger, T> view) {
+    public <T> T campaign(String name, @Nullable Instant known, BiFunction<Campaign, ReadModel, T> view) {
         String key = Streams.campaignCalled(name).toString();
         return read(known, key, ledger -> {
             Campaign campaign = ledger.rows(Campaign.class)
@@ -73,14 +73,14 @@ public final class AsAsked {
      * @param view of the key that the thing is recorded under
      * @throws UnknownThing there is no such thing, or the view had none to show
      */
-    public <T> T thing(String stream, @Nullable Instant known, BiFunction<String, Ledger, Optional<T>> view) {
+    public <T> T thing(String stream, @Nullable Instant known, BiFunction<String, ReadModel, Optional<T>> view) {
         return ledgers.keyOf(stream)
                 .flatMap(key -> read(known, key, ledger -> view.apply(key, ledger)))
                 .orElseThrow(() -> new UnknownThing(unknown(stream.replaceFirst("-", " "), known)));
     }
 
     /** A list of what there is, as short as one line each. */
-    public <T> T list(Function<Ledger, T> view) {
+    public <T> T list(Function<ReadModel, T> view) {
         return readings.readList("what there is", meter -> ledgers.view(null, null, meter, view));
     }
 
@@ -90,7 +90,7 @@ public final class AsAsked {
     }
 
     /** What comes of rows that are looked at one after another, and of which none is kept. */
-    public <T> T passing(Function<Ledger, T> view) {
+    public <T> T passing(Function<ReadModel, T> view) {
         return ledgers.view(null, null, Meter.NONE, view);
     }
 
@@ -99,7 +99,7 @@ public final class AsAsked {
      *
      * @throws UnknownThing the directory does not have it
      */
-    public static UUID union(String name, Ledger ledger) {
+    public static UUID union(String name, ReadModel ledger) {
         String id = Streams.unionCalled(name).toString();
         return ledger.rows(RegisteredUnion.class)
                 .find(id, id)
@@ -107,7 +107,7 @@ public final class AsAsked {
                 .orElseThrow(() -> new UnknownThing("there is no union " + name));
     }
 
-    private <T> T read(@Nullable Instant known, @Nullable String key, Function<Ledger, T> view) {
+    private <T> T read(@Nullable Instant known, @Nullable String key, Function<ReadModel, T> view) {
         String about = "%s as known at %s".formatted(key, known);
         return readings.read(about, meter -> ledgers.view(known, key, meter, view));
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.asked.PageByPage;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.fold.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -84,7 +84,7 @@ final class BallotController {
                         ResultView::of)));
     }
 
-    private static <R extends Row> List<R> rows(Class<R> kind, @Nullable String key, Ledger ledger) {
+    private static <R extends Row> List<R> rows(Class<R> kind, @Nullable String key, ReadModel ledger) {
         return key == null ? ledger.rows(kind).all() : ledger.rows(kind).under(key);
     }
 }

@@ -19,7 +19,7 @@ import org.actionledger.events.When;
 import org.actionledger.events.WinEvent;
 import org.actionledger.journal.Position;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,17 +39,17 @@ public final class BallotProjection implements Projection<Ballot> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Ballot> rows) {
-        switch (happening.event()) {
-            case BallotAnnounced announced -> rows.put(announced(announced, happening));
-            case BallotEvent later -> rows.change(later.ballot().toString(), before -> after(before, later, happening));
+    public void apply(EventEnvelope envelope, Changes<Ballot> rows) {
+        switch (envelope.event()) {
+            case BallotAnnounced announced -> rows.put(announced(announced, envelope));
+            case BallotEvent later -> rows.change(later.ballot().toString(), before -> after(before, later, envelope));
             case CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 
-    private static Ballot announced(BallotAnnounced announced, Happening happening) {
+    private static Ballot announced(BallotAnnounced announced, EventEnvelope envelope) {
         return new Ballot(
-                happening.key(),
+                envelope.key(),
                 announced.ballot(),
                 announced.campaign(),
                 announced.dispute(),
@@ -72,10 +72,10 @@ public final class BallotProjection implements Projection<Ballot> {
                 null,
                 null,
                 announced.sources(),
-                Map.of("announced", happening.position()));
+                Map.of("announced", envelope.position()));
     }
 
-    private static Ballot after(Ballot before, BallotEvent later, Happening happening) {
+    private static Ballot after(Ballot before, BallotEvent later, EventEnvelope envelope) {
         When opened = before.opened();
         Ballot.OnHold onHold = before.onHold();
         When closed = before.closed();
@@ -84,15 +84,15 @@ public final class BallotProjection implements Projection<Ballot> {
         switch (later) {
             case BallotOpened event -> {
                 opened = event.when();
-                events.put("opened", happening.position());
+                events.put("opened", envelope.position());
             }
             case BallotPutOnHold event -> {
                 onHold = new Ballot.OnHold(event.when(), event.because(), event.sources());
-                events.put("on hold", happening.position());
+                events.put("on hold", envelope.position());
             }
             case BallotClosed event -> {
                 closed = event.when();
-                events.put("closed", happening.position());
+                events.put("closed", envelope.position());
             }
             case ResultDeclared event -> declared = earlier(declared, event.when());
             case BallotAnnounced _, TurnoutReported _ -> {}

@@ -20,7 +20,7 @@ import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.Grouped;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.unions.UnionName;
 import org.jspecify.annotations.Nullable;
 
@@ -66,20 +66,20 @@ public record BallotView(
         List<String> events) {
 
     /** The ballots of one campaign that had been heard of by the day, in the order in which they ran. */
-    public static List<BallotView> ofCampaign(UUID campaign, Ledger ledger, LocalDate on) {
+    public static List<BallotView> ofCampaign(UUID campaign, ReadModel ledger, LocalDate on) {
         String key = campaign.toString();
         return of(
                 ledger.rows(Ballot.class).under(key), ledger.rows(Result.class).under(key), ledger, on);
     }
 
     /** One ballot, if it had been heard of by the day. */
-    static Optional<BallotView> one(Ballot ballot, Ledger ledger, LocalDate on) {
+    static Optional<BallotView> one(Ballot ballot, ReadModel ledger, LocalDate on) {
         return of(List.of(ballot), ResultView.rows(ballot, ledger), ledger, on).stream()
                 .findFirst();
     }
 
     /** The same for whoever looks at the ballots only: of thousands of constituencies, no result is read. */
-    public static List<BallotView> withoutResults(UUID campaign, Ledger ledger, LocalDate on) {
+    public static List<BallotView> withoutResults(UUID campaign, ReadModel ledger, LocalDate on) {
         return of(ledger.rows(Ballot.class).under(campaign.toString()), List.of(), ledger, on);
     }
 
@@ -91,7 +91,7 @@ public record BallotView(
                 .toList();
     }
 
-    static List<BallotView> of(List<Ballot> ballots, List<Result> results, Ledger ledger, LocalDate on) {
+    static List<BallotView> of(List<Ballot> ballots, List<Result> results, ReadModel ledger, LocalDate on) {
         Map<Of, List<Result>> byBallot =
                 results.stream().collect(Collectors.groupingBy(result -> new Of(result.key(), result.ballot())));
         Grouped<Turnout, UUID> turnouts = new Grouped<>(ledger.rows(Turnout.class), Turnout::ballot);
@@ -135,7 +135,7 @@ public record BallotView(
             List<Result> declared,
             List<Turnout> turnouts,
             List<DiscrepancyView> disputed,
-            Ledger ledger,
+            ReadModel ledger,
             LocalDate on) {
         List<Result> results = results(declared, on);
         return new BallotView(

@@ -13,7 +13,7 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +32,12 @@ public final class ResultProjection implements Projection<Result> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Result> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<Result> rows) {
+        switch (envelope.event()) {
             case ResultDeclared declared ->
                 rows.put(new Result(
-                        happening.key(),
-                        happening.id(),
+                        envelope.key(),
+                        envelope.id(),
                         declared.ballot(),
                         declared.constituency(),
                         declared.employer(),
@@ -48,7 +48,7 @@ public final class ResultProjection implements Projection<Result> {
                         declared.outcomes(),
                         declared.when(),
                         declared.sources(),
-                        happening.position()));
+                        envelope.position()));
             case BallotAnnounced _, BallotOpened _, TurnoutReported _, BallotPutOnHold _, BallotClosed _ -> {}
             case CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }

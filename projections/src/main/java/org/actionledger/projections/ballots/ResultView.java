@@ -9,7 +9,7 @@ import org.actionledger.events.BallotEvent.Stated;
 import org.actionledger.events.Finding;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record ResultView(
         String event) {
 
     /** Of one ballot, whose id their own ids begin with. */
-    static List<Result> rows(Ballot ballot, Ledger ledger) {
+    static List<Result> rows(Ballot ballot, ReadModel ledger) {
         return ledger.rows(Result.class).under(ballot.key(), ballot.ballot() + "/");
     }
 

@@ -13,7 +13,7 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +32,16 @@ public final class TurnoutProjection implements Projection<Turnout> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Turnout> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<Turnout> rows) {
+        switch (envelope.event()) {
             case TurnoutReported report ->
                 rows.put(new Turnout(
-                        happening.key(),
+                        envelope.key(),
                         report.ballot(),
-                        happening.id(),
+                        envelope.id(),
                         new Turnout.TurnoutSoFar(
                                 report.when(), report.votesCast(), report.percentage(), report.sources()),
-                        happening.position()));
+                        envelope.position()));
             case BallotAnnounced _, BallotOpened _, BallotPutOnHold _, BallotClosed _, ResultDeclared _ -> {}
             case CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }

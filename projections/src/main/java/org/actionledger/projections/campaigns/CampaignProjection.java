@@ -14,7 +14,7 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +33,11 @@ public final class CampaignProjection implements Projection<Campaign> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Campaign> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<Campaign> rows) {
+        switch (envelope.event()) {
             case CampaignLaunched launched ->
                 rows.put(new Campaign(
-                        happening.key(),
+                        envelope.key(),
                         launched.campaign(),
                         launched.slug(),
                         launched.title(),

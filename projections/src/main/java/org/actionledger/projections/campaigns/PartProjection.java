@@ -8,13 +8,13 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a campaign's status is told from. */
 @Component
-public final class PartProjection implements Projection<Part> {
+public final class PartProjection implements Projection<CampaignPart> {
 
     @Override
     public String table() {
@@ -22,15 +22,15 @@ public final class PartProjection implements Projection<Part> {
     }
 
     @Override
-    public Class<Part> row() {
-        return Part.class;
+    public Class<CampaignPart> row() {
+        return CampaignPart.class;
     }
 
     @Override
-    public void apply(Happening happening, Changes<Part> parts) {
-        switch (happening.event()) {
-            case CampaignEvent event -> PartsOfCampaigns.apply(event, happening, parts);
-            case DisputeEvent event -> PartsOfDisputes.apply(event, happening.key(), parts);
+    public void apply(EventEnvelope envelope, Changes<CampaignPart> parts) {
+        switch (envelope.event()) {
+            case CampaignEvent event -> PartsOfCampaigns.apply(event, envelope, parts);
+            case DisputeEvent event -> PartsOfDisputes.apply(event, envelope.key(), parts);
             case BallotEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }

@@ -11,28 +11,28 @@ import org.actionledger.events.CampaignEvent.NextStepDone;
 import org.actionledger.events.CampaignEvent.NextStepDropped;
 import org.actionledger.events.CampaignEvent.NextStepPlanned;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 
 /** Keeps the messages and next steps of a campaign. */
 final class PartsOfCampaigns {
 
     private PartsOfCampaigns() {}
 
-    static void apply(CampaignEvent event, Happening happening, Changes<Part> parts) {
+    static void apply(CampaignEvent event, EventEnvelope envelope, Changes<CampaignPart> parts) {
         switch (event) {
             case MessagePublished message ->
-                parts.put(new Part.Message(
-                        happening.key(),
+                parts.put(new CampaignPart.Message(
+                        envelope.key(),
                         message.message().toString(),
-                        happening.id(),
+                        envelope.id(),
                         message.headline(),
                         message.body(),
                         message.office(),
                         message.when(),
                         message.sources()));
             case NextStepPlanned step ->
-                parts.put(new Part.NextStep(
-                        happening.key(),
+                parts.put(new CampaignPart.NextStep(
+                        envelope.key(),
                         step.step().toString(),
                         step.what(),
                         step.detail(),
@@ -47,7 +47,7 @@ final class PartsOfCampaigns {
         }
     }
 
-    private static void step(Changes<Part> parts, UUID step, UnaryOperator<Part.NextStep> change) {
-        parts.change(Part.NextStep.id(step), part -> change.apply((Part.NextStep) part));
+    private static void step(Changes<CampaignPart> parts, UUID step, UnaryOperator<CampaignPart.NextStep> change) {
+        parts.change(CampaignPart.NextStep.id(step), part -> change.apply((CampaignPart.NextStep) part));
     }
 }

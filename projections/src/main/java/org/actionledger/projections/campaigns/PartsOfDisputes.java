@@ -20,10 +20,10 @@ final class PartsOfDisputes {
 
     private PartsOfDisputes() {}
 
-    static void apply(DisputeEvent event, String key, Changes<Part> parts) {
+    static void apply(DisputeEvent event, String key, Changes<CampaignPart> parts) {
         switch (event) {
             case DisputeDeclared declared ->
-                parts.put(new Part.Dispute(
+                parts.put(new CampaignPart.Dispute(
                         key,
                         declared.dispute().toString(),
                         declared.union(),
@@ -34,7 +34,7 @@ final class PartsOfDisputes {
                         declared.when(),
                         declared.sources()));
             case OfferReceived offer ->
-                parts.put(new Part.Offer(
+                parts.put(new CampaignPart.Offer(
                         key,
                         offer.offer().toString(),
                         offer.dispute().toString(),
@@ -45,12 +45,16 @@ final class PartsOfDisputes {
                         offer.when(),
                         null,
                         offer.sources()));
-            case OfferSuperseded end -> answered(parts, end, end.offer(), new Part.Answer("SUPERSEDED", end.when()));
-            case OfferWithdrawn end -> answered(parts, end, end.offer(), new Part.Answer("WITHDRAWN", end.when()));
-            case OfferAccepted end -> answered(parts, end, end.offer(), new Part.Answer("ACCEPTED", end.when()));
-            case OfferRejected end -> answered(parts, end, end.offer(), new Part.Answer("REJECTED", end.when()));
+            case OfferSuperseded end ->
+                answered(parts, end, end.offer(), new CampaignPart.Answer("SUPERSEDED", end.when()));
+            case OfferWithdrawn end ->
+                answered(parts, end, end.offer(), new CampaignPart.Answer("WITHDRAWN", end.when()));
+            case OfferAccepted end ->
+                answered(parts, end, end.offer(), new CampaignPart.Answer("ACCEPTED", end.when()));
+            case OfferRejected end ->
+                answered(parts, end, end.offer(), new CampaignPart.Answer("REJECTED", end.when()));
             case ActionCalled called ->
-                parts.put(new Part.Action(
+                parts.put(new CampaignPart.Action(
                         key,
                         called.action().toString(),
                         called.dispute().toString(),
@@ -72,12 +76,13 @@ final class PartsOfDisputes {
         }
     }
 
-    private static void answered(Changes<Part> parts, DisputeEvent event, UUID offer, Part.Answer end) {
-        parts.change(Part.Offer.id(event.dispute(), offer), part -> ((Part.Offer) part).answeredBy(end));
+    private static void answered(Changes<CampaignPart> parts, DisputeEvent event, UUID offer, CampaignPart.Answer end) {
+        parts.change(
+                CampaignPart.Offer.id(event.dispute(), offer), part -> ((CampaignPart.Offer) part).answeredBy(end));
     }
 
     private static void action(
-            Changes<Part> parts, DisputeEvent event, UUID action, UnaryOperator<Part.Action> change) {
-        parts.change(Part.Action.id(event.dispute(), action), part -> change.apply((Part.Action) part));
+            Changes<CampaignPart> parts, DisputeEvent event, UUID action, UnaryOperator<CampaignPart.Action> change) {
+        parts.change(CampaignPart.Action.id(event.dispute(), action), part -> change.apply((CampaignPart.Action) part));
     }
 }

@@ -14,7 +14,7 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -33,21 +33,21 @@ public final class DiscrepancyProjection implements Projection<Discrepancy> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Discrepancy> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<Discrepancy> rows) {
+        switch (envelope.event()) {
             case DiscrepancyNoted noted ->
                 rows.put(new Discrepancy(
-                        happening.key(),
+                        envelope.key(),
                         noted.discrepancy(),
-                        happening.id(),
+                        envelope.id(),
                         noted.about(),
                         noted.fact(),
                         noted.claims(),
                         noted.adopted(),
                         noted.because(),
                         noted.sources(),
-                        happening.recordedAt(),
-                        happening.position()));
+                        envelope.recordedAt(),
+                        envelope.position()));
             case CampaignLaunched _,
                     MessagePublished _,
                     MeetingHeld _,

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import org.actionledger.events.CampaignEvent.Claim;
 import org.actionledger.events.Source;
 import org.actionledger.projections.fold.Grouped;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 
 /**
  * A disagreement of sources as views show it.
@@ -26,7 +26,7 @@ public record DiscrepancyView(
     }
 
     /** Finds those about a stream, by the campaign's key and the stream; each campaign's are read once. */
-    public static BiFunction<String, String, List<DiscrepancyView>> about(Ledger ledger) {
+    public static BiFunction<String, String, List<DiscrepancyView>> about(ReadModel ledger) {
         Grouped<Discrepancy, String> byStream = new Grouped<>(ledger.rows(Discrepancy.class), Discrepancy::about);
         return (key, stream) ->
                 byStream.of(key, stream).stream().map(DiscrepancyView::of).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Folds events that are handed to it, and keeps the rows in memory. */
-public final class MemoryLedger implements Ledger {
+public final class MemoryLedger implements ReadModel {
 
     private final Map<Class<?>, Folding<?>> foldings = new LinkedHashMap<>();
 
@@ -13,8 +13,8 @@ public final class MemoryLedger implements Ledger {
         projections.forEach(projection -> foldings.put(projection.row(), Folding.of(projection)));
     }
 
-    public void apply(Happening happening) {
-        foldings.values().forEach(folding -> folding.apply(happening));
+    public void apply(EventEnvelope envelope) {
+        foldings.values().forEach(folding -> folding.apply(envelope));
     }
 
     @Override
@@ -33,8 +33,8 @@ public final class MemoryLedger implements Ledger {
             return new Folding<>(projection, new MemoryRows<>());
         }
 
-        void apply(Happening happening) {
-            projection.apply(happening, rows.changes(happening.key()));
+        void apply(EventEnvelope envelope) {
+            projection.apply(envelope, rows.changes(envelope.key()));
         }
     }
 }

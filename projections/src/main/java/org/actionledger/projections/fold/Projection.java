@@ -15,5 +15,5 @@ public interface Projection<R extends Row> {
      * however often they are rebuilt. What grows with every event is rows of its own, and no row is rewritten longer for each of them. An event of any
      * kind may come in any state: none may stop the projection.
      */
-    void apply(Happening happening, Changes<R> rows);
+    void apply(EventEnvelope envelope, Changes<R> rows);
 }

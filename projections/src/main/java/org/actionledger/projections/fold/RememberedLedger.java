@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A ledger that looks nothing up twice while one view is made of it: thousands of mandates are of one ballot and one union. */
-public final class RememberedLedger implements Ledger {
+public final class RememberedLedger implements ReadModel {
 
-    private final Ledger ledger;
+    private final ReadModel ledger;
     private final Map<Class<?>, Rows<?>> rows = new HashMap<>();
 
-    public RememberedLedger(Ledger ledger) {
+    public RememberedLedger(ReadModel ledger) {
         this.ledger = ledger;
     }
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.asked.PageByPage;
-import org.actionledger.projections.campaigns.Part;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.campaigns.CampaignPart;
+import org.actionledger.projections.fold.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,13 +74,14 @@ final class MandateController {
     }
 
     /** A mandate of one employer's workers covers that employer; one of all workers covers every employer in the dispute. */
-    private static boolean covers(Mandate mandate, String employer, Ledger ledger) {
+    private static boolean covers(Mandate mandate, String employer, ReadModel ledger) {
         if (mandate.employer() != null) {
             return mandate.employer().equalsIgnoreCase(employer);
         }
-        Optional<Part> dispute = ledger.rows(Part.class).find(mandate.key(), Part.Dispute.id(mandate.dispute()));
+        Optional<CampaignPart> dispute =
+                ledger.rows(CampaignPart.class).find(mandate.key(), CampaignPart.Dispute.id(mandate.dispute()));
         return dispute.isPresent()
-                && dispute.get() instanceof Part.Dispute declared
+                && dispute.get() instanceof CampaignPart.Dispute declared
                 && declared.employers().stream().anyMatch(employer::equalsIgnoreCase);
     }
 }

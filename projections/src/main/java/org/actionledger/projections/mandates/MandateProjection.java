@@ -15,7 +15,7 @@ import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.journal.Position;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +34,18 @@ public final class MandateProjection implements Projection<Mandate> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Mandate> rows) {
-        switch (happening.event()) {
-            case MandateSecured secured -> rows.put(secured(secured, happening));
+    public void apply(EventEnvelope envelope, Changes<Mandate> rows) {
+        switch (envelope.event()) {
+            case MandateSecured secured -> rows.put(secured(secured, envelope));
             case MandateEvent later ->
-                rows.change(later.mandate().toString(), before -> after(before, later, happening));
+                rows.change(later.mandate().toString(), before -> after(before, later, envelope));
             case BallotEvent _, CampaignEvent _, DisputeEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }
     }
 
-    private static Mandate secured(MandateSecured secured, Happening happening) {
+    private static Mandate secured(MandateSecured secured, EventEnvelope envelope) {
         return new Mandate(
-                happening.key(),
+                envelope.key(),
                 secured.mandate(),
                 secured.campaign(),
                 secured.dispute(),
@@ -60,21 +60,21 @@ public final class MandateProjection implements Projection<Mandate> {
                 null,
                 null,
                 secured.result(),
-                Map.of("secured", happening.position()));
+                Map.of("secured", envelope.position()));
     }
 
-    private static Mandate after(Mandate before, MandateEvent later, Happening happening) {
+    private static Mandate after(Mandate before, MandateEvent later, EventEnvelope envelope) {
         Map<String, Position> events = new HashMap<>(before.events());
         Mandate.Exercised exercised = before.exercised();
         Mandate.SetAside setAside = before.setAside();
         switch (later) {
             case MandateExercised event -> {
                 exercised = new Mandate.Exercised(event.action(), event.firstDay());
-                events.put("exercised", happening.position());
+                events.put("exercised", envelope.position());
             }
             case MandateSetAside event -> {
                 setAside = new Mandate.SetAside(event.by(), event.because(), event.when(), event.sources());
-                events.put("set aside", happening.position());
+                events.put("set aside", envelope.position());
             }
             case MandateSecured _, MandateStated _ -> {}
         }

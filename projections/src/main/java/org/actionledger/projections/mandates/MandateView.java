@@ -19,7 +19,7 @@ import org.actionledger.projections.ballots.Result;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.Grouped;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.unions.UnionName;
 import org.jspecify.annotations.Nullable;
 
@@ -81,21 +81,21 @@ public record MandateView(
     }
 
     /** The mandates of one campaign that had begun by the day. */
-    public static List<MandateView> ofCampaign(UUID campaign, Ledger ledger, LocalDate on) {
+    public static List<MandateView> ofCampaign(UUID campaign, ReadModel ledger, LocalDate on) {
         return begun(campaign, ledger, on).map(told(ledger, on)).toList();
     }
 
     /** The same for whoever does not show where they were read, which has to be looked up for each. */
-    public static List<MandateView> withoutSources(UUID campaign, Ledger ledger, LocalDate on) {
+    public static List<MandateView> withoutSources(UUID campaign, ReadModel ledger, LocalDate on) {
         return begun(campaign, ledger, on).map(told(ledger, on, _ -> List.of())).toList();
     }
 
-    static List<MandateView> of(List<Mandate> mandates, Ledger ledger, LocalDate on) {
+    static List<MandateView> of(List<Mandate> mandates, ReadModel ledger, LocalDate on) {
         return begun(mandates.stream(), on).map(told(ledger, on)).toList();
     }
 
     /** Tells of mandates, and reads once what was stated and disputed of all in their campaign. */
-    static Function<Mandate, MandateView> told(Ledger ledger, LocalDate on) {
+    static Function<Mandate, MandateView> told(ReadModel ledger, LocalDate on) {
         return told(ledger, on, mandate -> ledger.rows(Result.class)
                 .find(mandate.key(), mandate.ballot() + "/" + mandate.result())
                 .map(Result::sources)
@@ -103,7 +103,7 @@ public record MandateView(
     }
 
     private static Function<Mandate, MandateView> told(
-            Ledger ledger, LocalDate on, Function<Mandate, List<Source>> sources) {
+            ReadModel ledger, LocalDate on, Function<Mandate, List<Source>> sources) {
         Grouped<Statement, UUID> stated = new Grouped<>(ledger.rows(Statement.class), Statement::mandate);
         BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
         return mandate -> of(
@@ -115,7 +115,7 @@ public record MandateView(
                 on);
     }
 
-    private static Stream<Mandate> begun(UUID campaign, Ledger ledger, LocalDate on) {
+    private static Stream<Mandate> begun(UUID campaign, ReadModel ledger, LocalDate on) {
         return begun(ledger.rows(Mandate.class).under(campaign.toString()).stream(), on);
     }
 
@@ -128,7 +128,7 @@ public record MandateView(
             List<Statement> statements,
             List<DiscrepancyView> disputed,
             List<Source> sources,
-            Ledger ledger,
+            ReadModel ledger,
             LocalDate on) {
         MandateState state = MandateState.on(on, mandate);
         MandateTerm term = mandate.term();

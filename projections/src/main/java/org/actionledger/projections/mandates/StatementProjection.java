@@ -11,7 +11,7 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +30,16 @@ public final class StatementProjection implements Projection<Statement> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Statement> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<Statement> rows) {
+        switch (envelope.event()) {
             case MandateStated stated ->
                 rows.put(new Statement(
-                        happening.key(),
+                        envelope.key(),
                         stated.mandate(),
-                        happening.id(),
+                        envelope.id(),
                         stated.lastDay(),
                         stated.sources(),
-                        happening.position()));
+                        envelope.position()));
             case MandateSecured _, MandateExercised _, MandateSetAside _ -> {}
             case BallotEvent _, CampaignEvent _, DisputeEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
         }

@@ -77,34 +77,35 @@ record MandatePlan(
         }
     }
 
-    static MandatePlan of(Mandate mandate, Pace pace, LocalDate today, StatuteBook book) {
+    static MandatePlan of(Mandate mandate, BallotSchedule schedule, LocalDate today, StatuteBook book) {
         MandateState state = MandateState.on(today, mandate);
         MandateTerm term = mandate.term();
         if (term == null) {
-            return without(mandate, state, pace, book, "The last day of this mandate is not known.");
+            return without(mandate, state, schedule, book, "The last day of this mandate is not known.");
         }
         if (state == MandateState.SET_ASIDE) {
-            return without(mandate, state, pace, book, "This mandate was set aside.");
+            return without(mandate, state, schedule, book, "This mandate was set aside.");
         }
         if (term.kind().equals("START_BY") && state == MandateState.EXERCISED) {
             return without(
-                    mandate, state, pace, book, "Action under this mandate began in time, and it has no last day.");
+                    mandate, state, schedule, book, "Action under this mandate began in time, and it has no last day.");
         }
         Reballot reballot = new Reballot(
-                Jurisdiction.valueOf(mandate.jurisdiction()), term.day(), pace.votingDays(), pace.countDays());
+                Jurisdiction.valueOf(mandate.jurisdiction()), term.day(), schedule.votingDays(), schedule.countDays());
         return new MandatePlan(
                 mandate.mandate(),
                 state,
                 term.day(),
-                pace.votingDays(),
-                pace.countDays(),
+                schedule.votingDays(),
+                schedule.countDays(),
                 book.version(),
-                Days.of(reballot, pace.opens(), today, book),
+                Days.of(reballot, schedule.opens(), today, book),
                 null);
     }
 
-    private static MandatePlan without(Mandate mandate, MandateState state, Pace pace, StatuteBook book, String why) {
+    private static MandatePlan without(
+            Mandate mandate, MandateState state, BallotSchedule schedule, StatuteBook book, String why) {
         return new MandatePlan(
-                mandate.mandate(), state, null, pace.votingDays(), pace.countDays(), book.version(), null, why);
+                mandate.mandate(), state, null, schedule.votingDays(), schedule.countDays(), book.version(), null, why);
     }
 }

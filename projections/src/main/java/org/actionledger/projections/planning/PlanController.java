@@ -54,11 +54,11 @@ final class PlanController {
         if (opens != null) {
             between("opens", opens.getYear(), FIRST_YEAR, LAST_YEAR);
         }
-        Pace pace = new Pace(votingDays, countDays, opens);
+        BallotSchedule schedule = new BallotSchedule(votingDays, countDays, opens);
         return asked.thing(Streams.mandate(mandate), known, (key, ledger) -> ledger.rows(Mandate.class)
                 .find(key, mandate.toString())
                 .filter(row -> MandateView.hadBegun(row, day))
-                .map(row -> MandatePlan.of(row, pace, day, book(rules, row.term()))));
+                .map(row -> MandatePlan.of(row, schedule, day, book(rules, row.term()))));
     }
 
     private static void between(String parameter, int given, int least, int most) {

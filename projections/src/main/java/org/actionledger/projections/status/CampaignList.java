@@ -14,7 +14,7 @@ import org.actionledger.http.TooBusy;
 import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.AsOn;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.unions.UnionName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,13 +75,13 @@ public final class CampaignList {
         }
     }
 
-    private static Stream<Campaign> begun(Ledger ledger, LocalDate on) {
+    private static Stream<Campaign> begun(ReadModel ledger, LocalDate on) {
         return ledger.rows(Campaign.class).all().stream()
                 .filter(campaign -> AsOn.happened(campaign.when(), on))
                 .sorted(Comparator.comparing(Campaign::title).thenComparing(Campaign::id));
     }
 
-    private static List<UnionName> names(Campaign campaign, Ledger ledger) {
+    private static List<UnionName> names(Campaign campaign, ReadModel ledger) {
         return campaign.unions().stream()
                 .map(union -> UnionName.of(union, ledger))
                 .toList();

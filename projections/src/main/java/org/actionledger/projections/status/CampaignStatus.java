@@ -7,7 +7,7 @@ import org.actionledger.events.Source;
 import org.actionledger.events.When;
 import org.actionledger.projections.ballots.BallotState;
 import org.actionledger.projections.campaigns.Campaign;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.mandates.MandateState;
 import org.actionledger.projections.timeline.WarningView;
 import org.actionledger.projections.unions.UnionName;
@@ -42,8 +42,8 @@ public record CampaignStatus(
         List<MessageView> messages,
         List<Source> sources) {
 
-    public static CampaignStatus of(Campaign campaign, Ledger ledger, LocalDate on) {
-        return new StatusOfCampaign(campaign, ledger, on).status();
+    public static CampaignStatus of(Campaign campaign, ReadModel ledger, LocalDate on) {
+        return new CampaignStatusReader(campaign, ledger, on).status();
     }
 
     public record BallotInBrief(

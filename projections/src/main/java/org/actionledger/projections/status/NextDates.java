@@ -19,8 +19,8 @@ import org.actionledger.projections.status.CampaignStatus.NextDate;
 import org.actionledger.projections.status.CampaignStatus.NextStepView;
 import org.actionledger.projections.wins.PromiseState;
 import org.actionledger.projections.wins.WinView;
-import org.actionledger.projections.words.Asked;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.words.DateText;
+import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What comes next, by the last day that it may be. What is open-ended is no date to note. */
@@ -68,7 +68,7 @@ record NextDates(
         for (MandateView mandate : mandates) {
             LocalDate day = date.apply(mandate);
             if (day != null) {
-                questions.computeIfAbsent(day, _ -> new LinkedHashSet<>()).add(Asked.plainly(mandate.question()));
+                questions.computeIfAbsent(day, _ -> new LinkedHashSet<>()).add(Phrases.plainly(mandate.question()));
             }
         }
         questions.forEach((day, asked) -> add(next, When.on(day.toString()), what + String.join(" and for ", asked)));
@@ -78,7 +78,7 @@ record NextDates(
         if (when != null
                 && !AsOn.passed(when, on)
                 && !Edtf.parse(when.date()).latest().equals(LocalDate.MAX)) {
-            next.add(new NextDate(when.date(), Dates.said(when), what));
+            next.add(new NextDate(when.date(), DateText.said(when), what));
         }
     }
 }

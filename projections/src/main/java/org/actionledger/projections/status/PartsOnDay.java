@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.When;
-import org.actionledger.projections.campaigns.Part;
+import org.actionledger.projections.campaigns.CampaignPart;
 import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.status.CampaignStatus.ActionUnderWay;
 import org.actionledger.projections.status.CampaignStatus.MessageView;
@@ -15,10 +15,10 @@ import org.actionledger.projections.status.CampaignStatus.NextStepView;
 import org.actionledger.projections.status.CampaignStatus.OfferInBrief;
 
 /** The parts of one campaign as they stand on a day. */
-record PartsOnDay(List<Part> parts, LocalDate on) {
+record PartsOnDay(List<CampaignPart> parts, LocalDate on) {
 
     List<ActionUnderWay> actionUnderWay() {
-        return of(Part.Action.class)
+        return of(CampaignPart.Action.class)
                 .filter(action -> isUnderWay(action, on))
                 .sorted(Comparator.comparing(
                         action -> Edtf.parse(action.called().date())))
@@ -32,7 +32,7 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
     }
 
     /** The day on which action ends is still a day of action. */
-    private static boolean isUnderWay(Part.Action action, LocalDate on) {
+    private static boolean isUnderWay(CampaignPart.Action action, LocalDate on) {
         boolean daysAreOver = !action.days().isEmpty() && action.days().stream().noneMatch(day -> !day.isBefore(on));
         return AsOn.happened(action.started(), on)
                 && !AsOn.happened(action.calledOff(), on)
@@ -41,22 +41,22 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
     }
 
     List<OfferInBrief> offers() {
-        return of(Part.Offer.class)
+        return of(CampaignPart.Offer.class)
                 .filter(offer -> AsOn.happened(offer.when(), on))
                 .filter(offer ->
                         offer.answer() == null || !AsOn.happened(offer.answer().when(), on))
-                .sorted(Comparator.comparing(Part.Offer::version).thenComparing(Part.Offer::named))
+                .sorted(Comparator.comparing(CampaignPart.Offer::version).thenComparing(CampaignPart.Offer::named))
                 .map(offer ->
                         new OfferInBrief(offer.named(), offer.version(), offer.title(), offer.from(), offer.when()))
                 .toList();
     }
 
     List<NextStepView> nextSteps() {
-        return of(Part.NextStep.class)
+        return of(CampaignPart.NextStep.class)
                 .filter(step -> mayHaveBeenPlanned(step, on))
-                .sorted(Comparator.comparing(
-                                (Part.NextStep step) -> Edtf.parse(step.when().date()))
-                        .thenComparing(Part.NextStep::named))
+                .sorted(Comparator.comparing((CampaignPart.NextStep step) ->
+                                Edtf.parse(step.when().date()))
+                        .thenComparing(CampaignPart.NextStep::named))
                 .map(step -> {
                     boolean done = AsOn.happened(step.done(), on);
                     boolean dropped = AsOn.happened(step.dropped(), on);
@@ -73,7 +73,7 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
     }
 
     /** When a step was planned is not recorded; but no later than what tells of the plan was published. */
-    private static boolean mayHaveBeenPlanned(Part.NextStep step, LocalDate on) {
+    private static boolean mayHaveBeenPlanned(CampaignPart.NextStep step, LocalDate on) {
         return step.sources().isEmpty()
                 || AsOn.happened(step.when(), on)
                 || step.sources().stream()
@@ -82,11 +82,11 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
     }
 
     List<MessageView> messages() {
-        return of(Part.Message.class)
+        return of(CampaignPart.Message.class)
                 .filter(message -> AsOn.happened(message.when(), on))
-                .sorted(Comparator.comparing((Part.Message message) ->
+                .sorted(Comparator.comparing((CampaignPart.Message message) ->
                                 Edtf.parse(message.when().date()))
-                        .thenComparing(Part.Message::named))
+                        .thenComparing(CampaignPart.Message::named))
                 .map(message -> new MessageView(
                         message.named(),
                         message.headline(),
@@ -97,7 +97,7 @@ record PartsOnDay(List<Part> parts, LocalDate on) {
                 .toList();
     }
 
-    private <P extends Part> Stream<P> of(Class<P> kind) {
+    private <P extends CampaignPart> Stream<P> of(Class<P> kind) {
         return parts.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -10,9 +10,9 @@ import org.actionledger.projections.status.CampaignStatus.BallotInBrief;
 import org.actionledger.projections.status.CampaignStatus.MandateInBrief;
 import org.actionledger.projections.status.CampaignStatus.OfferInBrief;
 import org.actionledger.projections.status.CampaignStatus.WinsInBrief;
-import org.actionledger.projections.words.Asked;
 import org.actionledger.projections.words.Counts;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.words.DateText;
+import org.actionledger.projections.words.Phrases;
 
 /** "Where are we now": one paragraph in plain words. */
 record WhereWeAre(
@@ -26,12 +26,12 @@ record WhereWeAre(
 
     String paragraph() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("This is where the campaign stands on " + Dates.said(on) + ".");
+        sentences.add("This is where the campaign stands on " + DateText.said(on) + ".");
         ballots(sentences);
         mandates(sentences);
         action(sentences);
         offers.forEach(offer -> sentences.add("An offer from " + offer.from() + ", “" + offer.title() + "” ("
-                + Dates.said(offer.when().date()) + "), is on the table."));
+                + DateText.said(offer.when().date()) + "), is on the table."));
         wins(sentences);
         return String.join(" ", sentences);
     }
@@ -40,16 +40,16 @@ record WhereWeAre(
         if (open.isEmpty() && awaited.isEmpty()) {
             sentences.add("No ballot is open.");
         }
-        open.forEach(ballot -> sentences.add(
-                "“" + ballot.title() + "”, " + Asked.article(Asked.ballotType(ballot.type())) + ", is open"
-                        + (ballot.closes() == null
-                                ? "."
-                                : " and closes on " + Dates.said(ballot.closes().date()) + ".")));
+        open.forEach(ballot -> sentences.add("“" + ballot.title() + "”, "
+                + Phrases.article(Phrases.ballotType(ballot.type())) + ", is open"
+                + (ballot.closes() == null
+                        ? "."
+                        : " and closes on " + DateText.said(ballot.closes().date()) + ".")));
         awaited.forEach(ballot -> sentences.add(
-                "“" + ballot.title() + "”, " + Asked.article(Asked.ballotType(ballot.type())) + ", has closed"
+                "“" + ballot.title() + "”, " + Phrases.article(Phrases.ballotType(ballot.type())) + ", has closed"
                         + (ballot.closes() == null
                                 ? ""
-                                : " (" + Dates.said(ballot.closes().date()) + ")")
+                                : " (" + DateText.said(ballot.closes().date()) + ")")
                         + "; its result is awaited."));
     }
 
@@ -69,7 +69,7 @@ record WhereWeAre(
     }
 
     private static String said(MandateInBrief mandate, boolean many) {
-        StringBuilder sentence = new StringBuilder("for " + Asked.plainly(mandate.question()));
+        StringBuilder sentence = new StringBuilder("for " + Phrases.plainly(mandate.question()));
         if (mandate.lastDay() == null) {
             sentence.append(many ? " are live; their" : " is live; its")
                     .append(" last day cannot be known from what is recorded");
@@ -78,7 +78,7 @@ record WhereWeAre(
                             mandate.startBy()
                                     ? " must be used by "
                                     : many ? " run until the end of " : " runs until the end of ")
-                    .append(Dates.said(mandate.lastDay()));
+                    .append(DateText.said(mandate.lastDay()));
             if (mandate.daysLeft() != null) {
                 sentence.append(mandate.daysLeft() == 1 ? " (1 day left)" : " (" + mandate.daysLeft() + " days left)");
             }
@@ -87,15 +87,15 @@ record WhereWeAre(
                 + (many ? " and have " : " and has ")
                 + (mandate.exercised() == null
                         ? "not been used."
-                        : "been in use " + Dates.since(mandate.exercised()) + ".");
+                        : "been in use " + DateText.since(mandate.exercised()) + ".");
     }
 
     private void action(List<String> sentences) {
         if (action.isEmpty()) {
             sentences.add("No industrial action is under way.");
         }
-        action.forEach(each -> sentences.add(Asked.capitalised(Asked.plainly(each.kind())) + " has been under way "
-                + Dates.since(each.since().date()) + "."));
+        action.forEach(each -> sentences.add(Phrases.capitalised(Phrases.plainly(each.kind())) + " has been under way "
+                + DateText.since(each.since().date()) + "."));
     }
 
     private void wins(List<String> sentences) {

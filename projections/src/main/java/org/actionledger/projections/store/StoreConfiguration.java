@@ -37,17 +37,17 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoredLedger storedLedger(DataSource dataSource, List<Projection<?>> projections) {
-        return new StoredLedger(JdbcClient.create(dataSource), projections);
+    StoredReadModel storedLedger(DataSource dataSource, List<Projection<?>> projections) {
+        return new StoredReadModel(JdbcClient.create(dataSource), projections);
     }
 
     @Bean
-    FeedHandler projecting(RecordedEvents events, StoredLedger ledger) {
-        return new Projecting(events, ledger);
+    FeedHandler projecting(RecordedEvents events, StoredReadModel ledger) {
+        return new ProjectionFeed(events, ledger);
     }
 
     @Bean
-    Ledgers ledgers(
+    ReadModels ledgers(
             List<Projection<?>> projections,
             DataSource dataSource,
             RecordedEvents events,
@@ -56,6 +56,7 @@ class StoreConfiguration {
         oneSnapshot.setReadOnly(true);
         oneSnapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         JdbcClient piecemeal = piecemeal(dataSource);
-        return new Ledgers(projections, meter -> new StoredLedger(piecemeal, projections, meter), events, oneSnapshot);
+        return new ReadModels(
+                projections, meter -> new StoredReadModel(piecemeal, projections, meter), events, oneSnapshot);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.OneKey;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
@@ -25,15 +25,15 @@ final class TableFold<R extends Row> {
         this.table = table;
     }
 
-    void apply(List<Happening> batch) {
+    void apply(List<EventEnvelope> batch) {
         Wanted wanted = new Wanted();
-        batch.forEach(happening -> projection.apply(happening, wanted.changes(happening.key())));
+        batch.forEach(envelope -> projection.apply(envelope, wanted.changes(envelope.key())));
         Batch rows = new Batch();
         if (!wanted.places.isEmpty()) {
             table.at(wanted.places).forEach(row -> rows.known.put(Place.of(row), Optional.of(row)));
             wanted.places.forEach(place -> rows.known.putIfAbsent(place, Optional.empty()));
         }
-        batch.forEach(happening -> projection.apply(happening, rows.changes(happening.key())));
+        batch.forEach(envelope -> projection.apply(envelope, rows.changes(envelope.key())));
         table.write(rows.changed.values());
     }
 

@@ -13,9 +13,9 @@ import org.actionledger.events.BallotEvent.Question;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.Streams;
-import org.actionledger.projections.fold.Happening;
-import org.actionledger.projections.words.Asked;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.words.DateText;
+import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of ballots, and never of a Yes without what it means. */
@@ -26,7 +26,7 @@ final class BallotStory {
 
     private BallotStory() {}
 
-    static void tell(BallotEvent event, Happening happening, Story story) {
+    static void tell(BallotEvent event, EventEnvelope envelope, Story story) {
         switch (event) {
             case BallotAnnounced announced ->
                 story.bring(
@@ -35,22 +35,22 @@ final class BallotStory {
                         announced.questions().stream()
                                 .collect(Collectors.toMap(
                                         Question::question, Question::meaningOfYes, (first, _) -> first)),
-                        announced(announced, happening));
+                        announced(announced, envelope));
             case BallotOpened opened ->
-                story.tell(Telling.of(
-                                happening, "BALLOT_OPENED", "opened", "Ballot opened: " + name(opened.ballot(), story))
+                story.tell(EntryDraft.of(
+                                envelope, "BALLOT_OPENED", "opened", "Ballot opened: " + name(opened.ballot(), story))
                         .yesMeans(meaning(opened.ballot(), story))
                         .on(opened.when()));
             case TurnoutReported turnout ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "TURNOUT_REPORTED",
                                 "turnout so far",
                                 "Turnout so far in " + name(turnout.ballot(), story) + ": " + soFar(turnout))
                         .on(turnout.when()));
             case BallotPutOnHold held ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "BALLOT_PUT_ON_HOLD",
                                 "on hold",
                                 "Ballot put on hold: " + name(held.ballot(), story))
@@ -58,19 +58,19 @@ final class BallotStory {
                         .yesMeans(meaning(held.ballot(), story))
                         .on(held.when()));
             case BallotClosed closed ->
-                story.tell(Telling.of(
-                                happening, "BALLOT_CLOSED", "closed", "Ballot closed: " + name(closed.ballot(), story))
+                story.tell(EntryDraft.of(
+                                envelope, "BALLOT_CLOSED", "closed", "Ballot closed: " + name(closed.ballot(), story))
                         .on(closed.when()));
-            case ResultDeclared declared -> story.tell(declared(declared, happening, story));
+            case ResultDeclared declared -> story.tell(declared(declared, envelope, story));
         }
     }
 
-    private static Entry declared(ResultDeclared declared, Happening happening, Story story) {
+    private static Entry declared(ResultDeclared declared, EventEnvelope envelope, Story story) {
         Map<String, String> meanings = story.thing(Streams.ballot(declared.ballot()))
                 .map(Thing::meanings)
                 .orElse(Map.of());
         ResultInWords result = new ResultInWords(declared, meanings);
-        return Telling.of(happening, "RESULT_DECLARED", "result", result.title())
+        return EntryDraft.of(envelope, "RESULT_DECLARED", "result", result.title())
                 .fact("Ballot", name(declared.ballot(), story))
                 .facts(result.facts())
                 .yesMeans(meaning(declared.ballot(), story))
@@ -91,16 +91,16 @@ final class BallotStory {
                         result.outcomes());
     }
 
-    private static Entry announced(BallotAnnounced announced, Happening happening) {
-        String type = Asked.capitalised(Asked.ballotType(announced.type()));
-        return Telling.of(happening, "BALLOT_ANNOUNCED", "announced", type + " announced: " + announced.title())
+    private static Entry announced(BallotAnnounced announced, EventEnvelope envelope) {
+        String type = Phrases.capitalised(Phrases.ballotType(announced.type()));
+        return EntryDraft.of(envelope, "BALLOT_ANNOUNCED", "announced", type + " announced: " + announced.title())
                 .facts(announced.questions().stream()
                         .map(question ->
-                                new Entry.Fact("Question on " + Asked.plainly(question.question()), question.text()))
+                                new Entry.Fact("Question on " + Phrases.plainly(question.question()), question.text()))
                         .toList())
-                .fact("To open", announced.opens() == null ? null : Dates.said(announced.opens()))
-                .fact("To close", announced.closes() == null ? null : Dates.said(announced.closes()))
-                .fact("How", Asked.plainly(announced.method()))
+                .fact("To open", announced.opens() == null ? null : DateText.said(announced.opens()))
+                .fact("To close", announced.closes() == null ? null : DateText.said(announced.closes()))
+                .fact("How", Phrases.plainly(announced.method()))
                 .fact(
                         "Counted",
                         announced.aggregation().equals("DISAGGREGATED")
@@ -120,7 +120,7 @@ final class BallotStory {
             case 1 -> questions.getFirst().meaningOfYes();
             default ->
                 questions.stream()
-                        .map(question -> Asked.plainly(question.question()) + ": " + question.meaningOfYes())
+                        .map(question -> Phrases.plainly(question.question()) + ": " + question.meaningOfYes())
                         .collect(Collectors.joining("; "));
         };
     }

@@ -9,29 +9,29 @@ import org.actionledger.events.CampaignEvent.NextStepDone;
 import org.actionledger.events.CampaignEvent.NextStepDropped;
 import org.actionledger.events.CampaignEvent.NextStepPlanned;
 import org.actionledger.events.Streams;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 
 /** Tells what the campaign itself did. */
 final class CampaignStory {
 
     private CampaignStory() {}
 
-    static void tell(CampaignEvent event, Happening happening, Story story) {
+    static void tell(CampaignEvent event, EventEnvelope envelope, Story story) {
         switch (event) {
             case CampaignLaunched launched ->
                 story.bring(
                         Streams.campaign(launched.campaign()),
                         launched.title(),
-                        Telling.of(happening, "CAMPAIGN_LAUNCHED", "launched", "Campaign began: " + launched.title())
+                        EntryDraft.of(envelope, "CAMPAIGN_LAUNCHED", "launched", "Campaign began: " + launched.title())
                                 .facts("Aim", launched.aims())
                                 .fact("Background", launched.background())
                                 .on(launched.when()));
             case MessagePublished message ->
-                story.tell(Telling.of(happening, "MESSAGE", "message", headline(message))
+                story.tell(EntryDraft.of(envelope, "MESSAGE", "message", headline(message))
                         .fact("Message", message.body())
                         .on(message.when()));
             case MeetingHeld meeting ->
-                story.tell(Telling.of(happening, "MEETING", "meeting", meeting.title())
+                story.tell(EntryDraft.of(envelope, "MEETING", "meeting", meeting.title())
                         .fact("With", String.join("; ", meeting.with()))
                         .fact("Detail", meeting.detail())
                         .on(meeting.when()));
@@ -39,20 +39,20 @@ final class CampaignStory {
                 story.bring(
                         Ref.step(step, step.step()),
                         step.what(),
-                        Telling.of(happening, "NEXT_STEP", "next step", "Next step: " + step.what())
+                        EntryDraft.of(envelope, "NEXT_STEP", "next step", "Next step: " + step.what())
                                 .fact("Detail", step.detail())
                                 .on(step.when()));
             case NextStepDone done ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "NEXT_STEP_DONE",
                                 "done",
                                 "Done: " + story.nameOf(Ref.step(done, done.step()), "a next step"))
                         .fact("Outcome", done.outcome())
                         .on(done.when()));
             case NextStepDropped dropped ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "NEXT_STEP_DROPPED",
                                 "dropped",
                                 "Dropped: " + story.nameOf(Ref.step(dropped, dropped.step()), "a next step"))

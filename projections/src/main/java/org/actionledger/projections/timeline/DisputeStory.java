@@ -21,11 +21,11 @@ import org.actionledger.events.DisputeEvent.OfferSuperseded;
 import org.actionledger.events.DisputeEvent.OfferTerm;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.events.Streams;
-import org.actionledger.projections.fold.Happening;
-import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.words.Counts;
-import org.actionledger.projections.words.Dates;
-import org.actionledger.projections.words.Figures;
+import org.actionledger.projections.words.DateText;
+import org.actionledger.projections.words.MeasureText;
+import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of disputes, offers and action. */
@@ -33,30 +33,30 @@ final class DisputeStory {
 
     private DisputeStory() {}
 
-    static void tell(DisputeEvent event, Happening happening, Story story) {
+    static void tell(DisputeEvent event, EventEnvelope envelope, Story story) {
         switch (event) {
             case DisputeDeclared declared ->
                 story.bring(
                         Streams.dispute(declared.dispute()),
                         declared.title(),
-                        Telling.of(happening, "DISPUTE_DECLARED", "declared", "Dispute declared: " + declared.title())
+                        EntryDraft.of(envelope, "DISPUTE_DECLARED", "declared", "Dispute declared: " + declared.title())
                                 .facts("Matter", declared.matters())
                                 .fact("With", String.join("; ", declared.employers()))
                                 .on(declared.when()));
             case OfferReceived offer ->
-                story.bring(Ref.offer(offer, offer.offer()), offer.title(), received(offer, happening));
-            case OfferSuperseded superseded -> superseded(superseded, happening, story);
+                story.bring(Ref.offer(offer, offer.offer()), offer.title(), received(offer, envelope));
+            case OfferSuperseded superseded -> superseded(superseded, envelope, story);
             case OfferWithdrawn withdrawn ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "OFFER_WITHDRAWN",
                                 "withdrawn",
                                 "Offer withdrawn: " + offer(withdrawn, withdrawn.offer(), story))
                         .fact("Because", withdrawn.because())
                         .on(withdrawn.when()));
             case OfferAccepted accepted ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "OFFER_ACCEPTED",
                                 "accepted",
                                 "Offer accepted: " + offer(accepted, accepted.offer(), story))
@@ -64,8 +64,8 @@ final class DisputeStory {
                         .fact("Because", accepted.because())
                         .on(accepted.when()));
             case OfferRejected rejected ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "OFFER_REJECTED",
                                 "rejected",
                                 "Offer rejected: " + offer(rejected, rejected.offer(), story))
@@ -75,64 +75,65 @@ final class DisputeStory {
             case ActionCalled called ->
                 story.bring(
                         Ref.action(called, called.action()),
-                        Asked.capitalised(Asked.plainly(called.kind())),
-                        called(called, happening, story));
+                        Phrases.capitalised(Phrases.plainly(called.kind())),
+                        called(called, envelope, story));
             case ActionStarted started ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "ACTION_STARTED",
                                 "started",
                                 action(started, started.action(), story) + " began")
                         .on(started.when()));
             case ActionCalledOff off ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "ACTION_CALLED_OFF",
                                 "called off",
                                 action(off, off.action(), story) + " called off")
                         .fact("Because", off.because())
                         .on(off.when()));
             case ActionEnded ended ->
-                story.tell(
-                        Telling.of(happening, "ACTION_ENDED", "ended", action(ended, ended.action(), story) + " ended")
-                                .fact("Because", ended.because())
-                                .on(ended.when()));
+                story.tell(EntryDraft.of(
+                                envelope, "ACTION_ENDED", "ended", action(ended, ended.action(), story) + " ended")
+                        .fact("Because", ended.because())
+                        .on(ended.when()));
         }
     }
 
     /** Told with the offer that takes its place. */
-    private static void superseded(OfferSuperseded superseded, Happening happening, Story story) {
+    private static void superseded(OfferSuperseded superseded, EventEnvelope envelope, Story story) {
         Optional<Thing> by = story.thing(Ref.offer(superseded, superseded.by()));
         String before = story.nameOf(Ref.offer(superseded, superseded.offer()), "the offer before it");
         if (by.isPresent() && story.isPlaced()) {
             story.add(by.get().entry(), List.of(new Entry.Fact("Takes the place of", before)));
         } else {
-            story.tell(Telling.of(happening, "OFFER_SUPERSEDED", "superseded", "An offer takes the place of " + before)
-                    .on(superseded.when()));
+            story.tell(
+                    EntryDraft.of(envelope, "OFFER_SUPERSEDED", "superseded", "An offer takes the place of " + before)
+                            .on(superseded.when()));
         }
     }
 
-    private static Entry received(OfferReceived offer, Happening happening) {
-        return Telling.of(happening, "OFFER_RECEIVED", "offer", "Offer from " + offer.from() + ": " + offer.title())
+    private static Entry received(OfferReceived offer, EventEnvelope envelope) {
+        return EntryDraft.of(envelope, "OFFER_RECEIVED", "offer", "Offer from " + offer.from() + ": " + offer.title())
                 .facts(offer.terms().stream()
-                        .map(term -> new Entry.Fact(Asked.capitalised(term.matter()), term(term)))
+                        .map(term -> new Entry.Fact(Phrases.capitalised(term.matter()), term(term)))
                         .toList())
                 .fact("Version", "offer " + offer.version() + " in this dispute")
                 .on(offer.when());
     }
 
     private static String term(OfferTerm term) {
-        String figures = term.measures().stream().map(Figures::said).collect(Collectors.joining("; "));
+        String figures = term.measures().stream().map(MeasureText::said).collect(Collectors.joining("; "));
         return figures.isEmpty() ? term.what() : term.what() + ": " + figures;
     }
 
-    private static Entry called(ActionCalled called, Happening happening, Story story) {
+    private static Entry called(ActionCalled called, EventEnvelope envelope, Story story) {
         List<Entry.Fact> instructions = new ArrayList<>();
         for (String instruction : called.instructions()) {
             instructions.add(new Entry.Fact("Instruction " + (instructions.size() + 1), instruction));
         }
-        String kind = Asked.capitalised(Asked.plainly(called.kind()));
-        return Telling.of(happening, "ACTION_CALLED", "called", kind + " called" + days(called))
+        String kind = Phrases.capitalised(Phrases.plainly(called.kind()));
+        return EntryDraft.of(envelope, "ACTION_CALLED", "called", kind + " called" + days(called))
                 .fact("Under", under(called, story))
                 .facts(instructions)
                 .on(called.when());
@@ -154,11 +155,12 @@ final class DisputeStory {
 
     private static String days(ActionCalled called) {
         if (!called.days().isEmpty()) {
-            return " for " + called.days().stream().sorted().map(Dates::said).collect(Collectors.joining(", "));
+            return " for " + called.days().stream().sorted().map(DateText::said).collect(Collectors.joining(", "));
         }
         LocalDate from = called.from();
         LocalDate until = called.until();
-        return (from == null ? "" : " from " + Dates.said(from)) + (until == null ? "" : " until " + Dates.said(until));
+        return (from == null ? "" : " from " + DateText.said(from))
+                + (until == null ? "" : " until " + DateText.said(until));
     }
 
     private static String offer(DisputeEvent event, UUID offer, Story story) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
 import org.actionledger.projections.discrepancies.Discrepancy;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +45,8 @@ public record Entry(
     /** An event behind an entry. */
     public record Behind(UUID id, String stream, long sequence) {
 
-        static Behind of(Happening happening) {
-            return new Behind(happening.id(), happening.stream(), happening.sequence());
+        static Behind of(EventEnvelope envelope) {
+            return new Behind(envelope.id(), envelope.stream(), envelope.sequence());
         }
 
         public String position() {

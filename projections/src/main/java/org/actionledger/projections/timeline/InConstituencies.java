@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.actionledger.projections.words.Asked;
 import org.actionledger.projections.words.Counts;
+import org.actionledger.projections.words.Phrases;
 
 /** Tells as one entry what a ballot by employer or workplace has thousands of. */
 final class InConstituencies {
@@ -42,11 +42,11 @@ final class InConstituencies {
                 first.kind(),
                 first.fact(),
                 first.when(),
-                Asked.capitalised(together.many()) + together.what() + " in " + Counts.said(group.size())
+                Phrases.capitalised(together.many()) + together.what() + " in " + Counts.said(group.size())
                         + " constituencies" + together.details() + (tally.isEmpty() ? "" : ": " + tally),
                 Stream.concat(
                                 tallies.stream()
-                                        .map(fact -> new Entry.Fact(Asked.capitalised(fact.name()), fact.value())),
+                                        .map(fact -> new Entry.Fact(Phrases.capitalised(fact.name()), fact.value())),
                                 common(group).stream())
                         .toList(),
                 first.meaningOfYes(),

@@ -11,9 +11,9 @@ import org.actionledger.events.MandateEvent.MandateStated;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
-import org.actionledger.projections.fold.Happening;
-import org.actionledger.projections.words.Asked;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.words.DateText;
+import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of mandates and of the day each one ends. */
@@ -21,18 +21,18 @@ final class MandateStory {
 
     private MandateStory() {}
 
-    static void tell(MandateEvent event, Happening happening, Story story) {
+    static void tell(MandateEvent event, EventEnvelope envelope, Story story) {
         switch (event) {
             case MandateSecured secured ->
-                story.bring(Streams.mandate(secured.mandate()), name(secured), secured(secured, happening, story));
-            case MandateStated stated -> stated(stated, happening, story);
-            case MandateExercised exercised -> exercised(exercised, happening, story);
+                story.bring(Streams.mandate(secured.mandate()), name(secured), secured(secured, envelope, story));
+            case MandateStated stated -> stated(stated, envelope, story);
+            case MandateExercised exercised -> exercised(exercised, envelope, story);
             case MandateSetAside aside ->
-                story.tell(Telling.of(
-                                happening,
+                story.tell(EntryDraft.of(
+                                envelope,
                                 "MANDATE_SET_ASIDE",
                                 "set aside",
-                                Asked.capitalised(story.nameOf(Streams.mandate(aside.mandate()), "mandate"))
+                                Phrases.capitalised(story.nameOf(Streams.mandate(aside.mandate()), "mandate"))
                                         + " set aside")
                         .together(together(aside.mandate(), story)
                                 .map(mandates ->
@@ -45,19 +45,19 @@ final class MandateStory {
     }
 
     /** Told with the mandate. */
-    private static void stated(MandateStated stated, Happening happening, Story story) {
+    private static void stated(MandateStated stated, EventEnvelope envelope, Story story) {
         String name = "Last day as the union stated it";
-        String day = Dates.said(stated.lastDay());
+        String day = DateText.said(stated.lastDay());
         story.thing(Streams.mandate(stated.mandate()))
                 .ifPresentOrElse(
                         mandate -> story.add(mandate.entry(), List.of(new Entry.Fact(name, day))),
                         () -> story.tell(
-                                Telling.of(happening, "MANDATE_STATED", "stated", name + ", of a mandate: " + day)
-                                        .on(Telling.recorded(happening))));
+                                EntryDraft.of(envelope, "MANDATE_STATED", "stated", name + ", of a mandate: " + day)
+                                        .on(EntryDraft.recorded(envelope))));
     }
 
     private static String name(MandateSecured secured) {
-        return "mandate for " + Asked.plainly(secured.question()) + whose(secured);
+        return "mandate for " + Phrases.plainly(secured.question()) + whose(secured);
     }
 
     private static String whose(MandateSecured secured) {
@@ -66,16 +66,16 @@ final class MandateStory {
                 : " in " + (secured.employer() == null ? secured.constituency() : secured.employer());
     }
 
-    private static Entry secured(MandateSecured secured, Happening happening, Story story) {
+    private static Entry secured(MandateSecured secured, EventEnvelope envelope, Story story) {
         MandateTerm term = secured.term();
-        When when = dateOf(secured, happening, story);
-        return Telling.of(
-                        happening,
+        When when = dateOf(secured, envelope, story);
+        return EntryDraft.of(
+                        envelope,
                         "MANDATE_SECURED",
                         "mandate",
-                        Asked.capitalised(name(secured)) + " secured: " + end(term))
+                        Phrases.capitalised(name(secured)) + " secured: " + end(term))
                 .fact("Ballot", story.nameOf(Streams.ballot(secured.ballot()), "a ballot"))
-                .fact("Ballot day", secured.ballotDay() == null ? "unknown" : Dates.said(secured.ballotDay()))
+                .fact("Ballot day", secured.ballotDay() == null ? "unknown" : DateText.said(secured.ballotDay()))
                 .fact(
                         "How the day is counted",
                         term == null ? null : term.explanation().arithmetic())
@@ -89,7 +89,7 @@ final class MandateStory {
         return new Together(
                 "mandates of " + secured.ballot() + " for " + secured.question() + ", " + end + ", " + when.date(),
                 secured.ballot(),
-                "mandates for " + Asked.plainly(secured.question()),
+                "mandates for " + Phrases.plainly(secured.question()),
                 " secured",
                 ": " + end,
                 List.of());
@@ -104,22 +104,22 @@ final class MandateStory {
             return "its last day cannot be known from what is recorded";
         }
         return term.kind().equals("START_BY")
-                ? "action must begin by " + Dates.said(term.day())
-                : "last day " + Dates.said(term.day());
+                ? "action must begin by " + DateText.said(term.day())
+                : "last day " + DateText.said(term.day());
     }
 
     /** That of the result, for people learn of both at once; though in law the mandate began with its ballot day. */
-    private static When dateOf(MandateSecured secured, Happening happening, Story story) {
+    private static When dateOf(MandateSecured secured, EventEnvelope envelope, Story story) {
         return story.told(secured.result())
                 .map(Entry::when)
                 .orElseGet(() -> secured.ballotDay() != null
                         ? When.on(secured.ballotDay().toString())
-                        : Telling.recorded(happening));
+                        : EntryDraft.recorded(envelope));
     }
 
-    private static void exercised(MandateExercised exercised, Happening happening, Story story) {
+    private static void exercised(MandateExercised exercised, EventEnvelope envelope, Story story) {
         String name = story.nameOf(Streams.mandate(exercised.mandate()), "a mandate");
-        Optional<Entry> start = Optional.ofNullable(happening.cause()).flatMap(story::told);
+        Optional<Entry> start = Optional.ofNullable(envelope.cause()).flatMap(story::told);
         List<Entry.Fact> facts = List.of(new Entry.Fact("First use of", name));
         Together together = together(exercised.mandate(), story)
                 .map(mandates -> mandates.next(exercised.firstDay().date(), " used for the first time"))
@@ -128,11 +128,11 @@ final class MandateStory {
         if (start.isPresent() && together == null && story.isPlaced()) {
             story.add(start.get().id(), facts);
         } else {
-            story.tell(Telling.of(
-                            happening,
+            story.tell(EntryDraft.of(
+                            envelope,
                             "MANDATE_EXERCISED",
                             "exercised",
-                            Asked.capitalised(name) + " used for the first time")
+                            Phrases.capitalised(name) + " used for the first time")
                     .together(together)
                     .on(exercised.firstDay()));
         }

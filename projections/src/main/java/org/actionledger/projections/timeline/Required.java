@@ -41,7 +41,7 @@ import org.actionledger.events.WinEvent.PromiseMissed;
 import org.actionledger.events.WinEvent.PromiseProgressed;
 import org.actionledger.events.WinEvent.PromiseWithdrawn;
 import org.actionledger.events.WinEvent.WinSecured;
-import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.words.Phrases;
 
 /**
  * What has to be on record in a campaign before an event can be placed.
@@ -86,7 +86,7 @@ record Required(String what, String ref) {
 
     /** Why the event is told without it. */
     String missing() {
-        return "This belongs to " + Asked.article(what) + " that the record of this campaign does not hold: " + ref;
+        return "This belongs to " + Phrases.article(what) + " that the record of this campaign does not hold: " + ref;
     }
 
     private static List<Required> step(String ref) {

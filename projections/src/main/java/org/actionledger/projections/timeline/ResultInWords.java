@@ -8,7 +8,7 @@ import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.PublishedShare;
 import org.actionledger.events.BallotEvent.QuestionCount;
 import org.actionledger.events.BallotEvent.ResultDeclared;
-import org.actionledger.projections.words.Asked;
+import org.actionledger.projections.words.Phrases;
 import org.actionledger.projections.words.Shares;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
         addCount(facts, "Votes cast", declared.count().votesCast());
         addCount(facts, "Spoiled", declared.count().spoiled());
         for (Outcome outcome : declared.outcomes()) {
-            String question = Asked.capitalised(asked(outcome.question()));
+            String question = Phrases.capitalised(asked(outcome.question()));
             facts.add(new Entry.Fact(question, carried(outcome) + ", " + votes(outcome.question())));
             if (outcome.basis().equals("STATED")) {
                 facts.add(new Entry.Fact(
@@ -59,7 +59,7 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
     private String asked(String question) {
         String meaning = meanings.get(question);
         boolean onAction = question.equals("STRIKE") || question.equals("ACTION_SHORT_OF_STRIKE");
-        return onAction || meaning == null ? Asked.plainly(question) : "“" + meaning + "”";
+        return onAction || meaning == null ? Phrases.plainly(question) : "“" + meaning + "”";
     }
 
     private static void addCount(List<Entry.Fact> facts, String name, @Nullable Integer count) {

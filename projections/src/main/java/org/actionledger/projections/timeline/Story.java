@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.jspecify.annotations.Nullable;
 
 /** What was told so far, as whoever tells of the next event needs it. */
-record Story(Happening happening, Changes<Told> rows) {
+record Story(EventEnvelope envelope, Changes<Told> rows) {
 
     /** Tells the one entry that the event has, with a warning where the record does not hold what it belongs to. */
     Entry tell(Entry entry) {
@@ -57,12 +57,12 @@ record Story(Happening happening, Changes<Told> rows) {
     /** Adds to an entry what the event has to tell of the same. */
     void add(String entry, List<Entry.Fact> facts) {
         rows.put(new Addition(
-                happening.key(),
+                envelope.key(),
                 entry,
                 facts,
-                happening.recordedAt(),
-                happening.event().sources(),
-                Entry.Behind.of(happening)));
+                envelope.recordedAt(),
+                envelope.event().sources(),
+                Entry.Behind.of(envelope)));
     }
 
     /** Whether the event can be told with what it belongs to. */
@@ -71,7 +71,7 @@ record Story(Happening happening, Changes<Told> rows) {
     }
 
     private List<String> missing() {
-        return Required.by(happening.event()).stream()
+        return Required.by(envelope.event()).stream()
                 .filter(required -> thing(required.ref()).isEmpty())
                 .map(Required::missing)
                 .toList();

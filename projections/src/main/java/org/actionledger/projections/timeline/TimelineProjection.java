@@ -8,7 +8,7 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +27,15 @@ public final class TimelineProjection implements Projection<Told> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Told> rows) {
-        Story story = new Story(happening, rows);
-        switch (happening.event()) {
-            case CampaignEvent event -> CampaignStory.tell(event, happening, story);
-            case DisputeEvent event -> DisputeStory.tell(event, happening, story);
-            case BallotEvent event -> BallotStory.tell(event, happening, story);
-            case MandateEvent event -> MandateStory.tell(event, happening, story);
-            case PolicyEvent event -> PolicyStory.tell(event, happening, story);
-            case WinEvent event -> WinStory.tell(event, happening, story);
+    public void apply(EventEnvelope envelope, Changes<Told> rows) {
+        Story story = new Story(envelope, rows);
+        switch (envelope.event()) {
+            case CampaignEvent event -> CampaignStory.tell(event, envelope, story);
+            case DisputeEvent event -> DisputeStory.tell(event, envelope, story);
+            case BallotEvent event -> BallotStory.tell(event, envelope, story);
+            case MandateEvent event -> MandateStory.tell(event, envelope, story);
+            case PolicyEvent event -> PolicyStory.tell(event, envelope, story);
+            case WinEvent event -> WinStory.tell(event, envelope, story);
             case UnionEvent _ -> {}
         }
     }

@@ -15,8 +15,8 @@ import org.actionledger.events.Source;
 import org.actionledger.projections.discrepancies.Discrepancy;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
-import org.actionledger.projections.fold.Ledger;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.fold.ReadModel;
+import org.actionledger.projections.words.DateText;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign's story up to a day, oldest first. */
@@ -65,7 +65,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {}
 
     /** What happened to a campaign by the day. */
-    public static TimelineView of(UUID campaign, String slug, Ledger ledger, LocalDate on) {
+    public static TimelineView of(UUID campaign, String slug, ReadModel ledger, LocalDate on) {
         String key = campaign.toString();
         List<Entry> entries = InConstituencies.together(withSourcesOfTheirCauses(entries(key, ledger))
                 .filter(entry -> AsOn.happened(entry.when(), on))
@@ -73,7 +73,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                 .toList());
         Map<String, List<DiscrepancyView>> discrepancies = new HashMap<>();
         for (Discrepancy discrepancy : ledger.rows(Discrepancy.class).under(key)) {
-            for (Entry entry : Concern.of(discrepancy, entries)) {
+            for (Entry entry : DisputedEntries.of(discrepancy, entries)) {
                 discrepancies
                         .computeIfAbsent(entry.id(), _ -> new ArrayList<>())
                         .add(DiscrepancyView.of(discrepancy));
@@ -88,7 +88,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
     }
 
     /** Every entry with all that was added to it. */
-    private static List<Entry> entries(String key, Ledger ledger) {
+    private static List<Entry> entries(String key, ReadModel ledger) {
         List<Told> story = ledger.rows(Told.class).under(key, Told.STORY);
         Map<String, List<Addition>> additions = story.stream()
                 .filter(Addition.class::isInstance)
@@ -118,7 +118,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
         return new EntryView(
                 entry.when().date(),
                 entry.when().label(),
-                Dates.said(entry.when().date()),
+                DateText.said(entry.when().date()),
                 entry.kind(),
                 entry.title(),
                 entry.facts(),

@@ -2,8 +2,8 @@ package org.actionledger.projections.timeline;
 
 import java.util.List;
 import org.actionledger.projections.discrepancies.Discrepancy;
-import org.actionledger.projections.fold.Ledger;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.fold.ReadModel;
+import org.actionledger.projections.words.DateText;
 
 /**
  * Disagreements of sources about what the campaign's record does not hold, which would be shown nowhere else.
@@ -14,14 +14,14 @@ final class Unplaced {
 
     private Unplaced() {}
 
-    static List<Entry> discrepancies(String key, Ledger ledger) {
+    static List<Entry> discrepancies(String key, ReadModel ledger) {
         return ledger.rows(Discrepancy.class).under(key).stream()
                 .filter(discrepancy -> !isPlaced(discrepancy, ledger))
                 .map(Unplaced::entry)
                 .toList();
     }
 
-    static boolean isPlaced(Discrepancy discrepancy, Ledger ledger) {
+    static boolean isPlaced(Discrepancy discrepancy, ReadModel ledger) {
         // The directory of unions is no campaign's.
         return discrepancy.about().startsWith("union-")
                 || ledger.rows(Told.class)
@@ -35,7 +35,7 @@ final class Unplaced {
                 discrepancy.key(),
                 "DISCREPANCY_NOTED",
                 "discrepancy",
-                Dates.when(discrepancy.recordedAt()),
+                DateText.when(discrepancy.recordedAt()),
                 "Sources disagree on “" + discrepancy.fact() + "”",
                 List.of(),
                 null,

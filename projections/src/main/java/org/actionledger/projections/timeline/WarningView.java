@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.actionledger.events.Edtf;
 import org.actionledger.projections.fold.AsOn;
-import org.actionledger.projections.fold.Ledger;
-import org.actionledger.projections.words.Dates;
+import org.actionledger.projections.fold.ReadModel;
+import org.actionledger.projections.words.DateText;
 
 /**
  * Something in a campaign's record that people should see to.
@@ -18,7 +18,7 @@ import org.actionledger.projections.words.Dates;
 public record WarningView(String when, String dateInWords, String title, List<String> because, String event) {
 
     /** The warnings of one campaign up to a day, oldest first. */
-    public static List<WarningView> of(String key, Ledger ledger, LocalDate on) {
+    public static List<WarningView> of(String key, ReadModel ledger, LocalDate on) {
         return Stream.concat(
                         ledger.rows(Told.class).under(key, Told.WARNINGS).stream()
                                 .map(Entry.class::cast),
@@ -30,7 +30,7 @@ public record WarningView(String when, String dateInWords, String title, List<St
                         .thenComparing(Entry::id))
                 .map(entry -> new WarningView(
                         entry.when().date(),
-                        Dates.said(entry.when().date()),
+                        DateText.said(entry.when().date()),
                         entry.title(),
                         entry.warnings(),
                         entry.events().getFirst().position()))

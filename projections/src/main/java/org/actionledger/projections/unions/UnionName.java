@@ -1,7 +1,7 @@
 package org.actionledger.projections.unions;
 
 import java.util.UUID;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 
 /**
  * A union as views name it.
@@ -12,7 +12,7 @@ import org.actionledger.projections.fold.Ledger;
  */
 public record UnionName(UUID id, String slug, String name, String shortName) {
 
-    public static UnionName of(UUID union, Ledger ledger) {
+    public static UnionName of(UUID union, ReadModel ledger) {
         return ledger.rows(RegisteredUnion.class)
                 .find(union.toString(), union.toString())
                 .map(found -> new UnionName(union, found.slug(), found.name(), found.shortName()))

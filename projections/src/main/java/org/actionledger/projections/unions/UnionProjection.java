@@ -8,7 +8,7 @@ import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent.UnionRegistered;
 import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +27,11 @@ public final class UnionProjection implements Projection<RegisteredUnion> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<RegisteredUnion> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<RegisteredUnion> rows) {
+        switch (envelope.event()) {
             case UnionRegistered union ->
                 rows.put(new RegisteredUnion(
-                        happening.key(),
+                        envelope.key(),
                         union.union(),
                         union.slug(),
                         union.name(),

@@ -13,7 +13,7 @@ import org.actionledger.events.WinEvent.PromiseProgressed;
 import org.actionledger.events.WinEvent.PromiseWithdrawn;
 import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +32,11 @@ public final class PromiseProjection implements Projection<Promise> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Promise> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<Promise> rows) {
+        switch (envelope.event()) {
             case PromiseMade made ->
                 rows.put(new Promise(
-                        happening.key(),
+                        envelope.key(),
                         made.win(),
                         made.promise(),
                         made.what(),
@@ -44,7 +44,7 @@ public final class PromiseProjection implements Projection<Promise> {
                         made.due(),
                         made.when(),
                         made.sources(),
-                        happening.position()));
+                        envelope.position()));
             case WinSecured _, PromiseProgressed _, PromiseDelivered _, PromiseMissed _, PromiseWithdrawn _ -> {}
             case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _ -> {}
         }

@@ -15,7 +15,7 @@ import org.actionledger.events.WinEvent.PromiseProgressed;
 import org.actionledger.events.WinEvent.PromiseWithdrawn;
 import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.wins.PromiseStep.Step;
 import org.springframework.stereotype.Component;
@@ -35,29 +35,29 @@ public final class PromiseStepProjection implements Projection<PromiseStep> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<PromiseStep> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<PromiseStep> rows) {
+        switch (envelope.event()) {
             case PromiseProgressed next ->
                 rows.put(row(
-                        happening,
+                        envelope,
                         next,
                         next.promise(),
                         new Step(PromiseState.PART_DELIVERED, next.note(), next.when(), next.sources())));
             case PromiseDelivered next ->
                 rows.put(row(
-                        happening,
+                        envelope,
                         next,
                         next.promise(),
                         new Step(PromiseState.DELIVERED, next.note(), next.when(), next.sources())));
             case PromiseMissed next ->
                 rows.put(row(
-                        happening,
+                        envelope,
                         next,
                         next.promise(),
                         new Step(PromiseState.MISSED, next.note(), next.when(), next.sources())));
             case PromiseWithdrawn next ->
                 rows.put(row(
-                        happening,
+                        envelope,
                         next,
                         next.promise(),
                         new Step(PromiseState.WITHDRAWN, next.because(), next.when(), next.sources())));
@@ -66,7 +66,7 @@ public final class PromiseStepProjection implements Projection<PromiseStep> {
         }
     }
 
-    private static PromiseStep row(Happening happening, WinEvent event, UUID promise, Step step) {
-        return new PromiseStep(happening.key(), event.win(), promise, happening.id(), step, happening.position());
+    private static PromiseStep row(EventEnvelope envelope, WinEvent event, UUID promise, Step step) {
+        return new PromiseStep(envelope.key(), event.win(), promise, envelope.id(), step, envelope.position());
     }
 }

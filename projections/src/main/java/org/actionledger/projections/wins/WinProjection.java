@@ -13,7 +13,7 @@ import org.actionledger.events.WinEvent.PromiseProgressed;
 import org.actionledger.events.WinEvent.PromiseWithdrawn;
 import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.projections.fold.Changes;
-import org.actionledger.projections.fold.Happening;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +32,11 @@ public final class WinProjection implements Projection<Win> {
     }
 
     @Override
-    public void apply(Happening happening, Changes<Win> rows) {
-        switch (happening.event()) {
+    public void apply(EventEnvelope envelope, Changes<Win> rows) {
+        switch (envelope.event()) {
             case WinSecured secured ->
                 rows.put(new Win(
-                        happening.key(),
+                        envelope.key(),
                         secured.win(),
                         secured.campaign(),
                         secured.dispute(),
@@ -49,7 +49,7 @@ public final class WinProjection implements Projection<Win> {
                         secured.counterparty(),
                         secured.when(),
                         secured.sources(),
-                        happening.position()));
+                        envelope.position()));
             case PromiseMade _, PromiseProgressed _, PromiseDelivered _, PromiseMissed _, PromiseWithdrawn _ -> {}
             case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _ -> {}
         }

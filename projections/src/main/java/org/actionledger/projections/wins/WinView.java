@@ -17,8 +17,8 @@ import org.actionledger.journal.Position;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.Grouped;
-import org.actionledger.projections.fold.Ledger;
-import org.actionledger.projections.words.Figures;
+import org.actionledger.projections.fold.ReadModel;
+import org.actionledger.projections.words.MeasureText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,7 @@ public record WinView(
             List<PromiseStep.Step> history,
             List<Source> sources) {}
 
-    public static List<WinView> ofCampaign(UUID campaign, Ledger ledger, LocalDate on) {
+    public static List<WinView> ofCampaign(UUID campaign, ReadModel ledger, LocalDate on) {
         Grouped<Promise, UUID> promises = new Grouped<>(ledger.rows(Promise.class), Promise::win);
         Grouped<PromiseStep, UUID> steps = new Grouped<>(ledger.rows(PromiseStep.class), PromiseStep::win);
         BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
@@ -92,7 +92,7 @@ public record WinView(
                 win.detail(),
                 win.theme(),
                 win.measures(),
-                win.measures().stream().map(Figures::said).toList(),
+                win.measures().stream().map(MeasureText::said).toList(),
                 win.counterparty(),
                 win.dispute(),
                 win.offer(),

@@ -14,13 +14,13 @@ import org.actionledger.events.BallotEvent.Count;
 import org.actionledger.events.BallotEvent.QuestionCount;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class BallotViewTest {
 
-    final Ledger ledger = new NahtCymru().history.folded();
+    final ReadModel ledger = new NahtCymru().history.folded();
 
     @Test
     void ballots_are_in_the_order_in_which_they_ran_and_each_says_what_it_was() {

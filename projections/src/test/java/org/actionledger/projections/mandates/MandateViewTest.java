@@ -22,13 +22,13 @@ import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.projections.History;
 import org.actionledger.projections.NahtCymru;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class MandateViewTest {
 
-    final Ledger ledger = new NahtCymru().history.folded();
+    final ReadModel ledger = new NahtCymru().history.folded();
 
     @Nested
     class On_the_last_day_of_the_first_mandates {

@@ -103,7 +103,7 @@ class MandatePlanTest {
     }
 
     private static MandatePlan plan(Mandate of, @Nullable LocalDate opens, LocalDate today) {
-        return MandatePlan.of(of, new Pace(28, 1, opens), today, StatuteBook.asReviewed());
+        return MandatePlan.of(of, new BallotSchedule(28, 1, opens), today, StatuteBook.asReviewed());
     }
 
     private static MandatePlan.Days days(MandatePlan plan) {

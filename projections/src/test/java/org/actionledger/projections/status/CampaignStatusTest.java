@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.campaigns.Campaign;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.status.CampaignStatus.NextDate;
 import org.actionledger.projections.status.CampaignStatus.WinsInBrief;
 import org.junit.jupiter.api.Test;
 
 class CampaignStatusTest {
 
-    final Ledger ledger = new NahtCymru().history.folded();
+    final ReadModel ledger = new NahtCymru().history.folded();
 
     @Test
     void in_the_summer_it_says_what_runs_and_until_when() {

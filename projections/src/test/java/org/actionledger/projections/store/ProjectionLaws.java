@@ -61,7 +61,7 @@ public abstract class ProjectionLaws {
     void what_is_given_twice_changes_nothing(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
         List<RecordedEvent> events = AnyHistory.ofTwoCampaigns(random, EVENTS).getFirst();
-        Projecting projecting = new Projecting(new RecordedEvents(jdbc), stored());
+        ProjectionFeed projecting = new ProjectionFeed(new RecordedEvents(jdbc), stored());
         inBatches(random, events).forEach(projecting::handle);
         List<String> before = dump();
 
@@ -76,7 +76,7 @@ public abstract class ProjectionLaws {
         List<List<RecordedEvent>> campaigns = AnyHistory.ofTwoCampaigns(random, EVENTS);
         List<RecordedEvent> events = AnyHistory.interleaved(random, campaigns.getFirst(), campaigns.getLast());
 
-        StoredLedger stored = stored();
+        StoredReadModel stored = stored();
         inBatches(random, events).forEach(batch -> fold(stored, batch));
 
         assertThat(stored.rows(projection().row()).all())
@@ -88,7 +88,7 @@ public abstract class ProjectionLaws {
         Random random = new Random(seed.getCurrentRepetition());
         List<RecordedEvent> events = AnyHistory.ofTwoCampaigns(random, EVENTS).getFirst();
         RecordedEvents record = new RecordedEvents(jdbc);
-        Projecting projecting = new Projecting(record, stored());
+        ProjectionFeed projecting = new ProjectionFeed(record, stored());
         inBatches(random, events).forEach(projecting::handle);
         List<RecordedEvent> kept = new ArrayList<>();
         record.upTo(events.getLast().recordedAt(), null, kept::add);
@@ -103,7 +103,7 @@ public abstract class ProjectionLaws {
         List<List<RecordedEvent>> campaigns = AnyHistory.ofTwoCampaigns(random, EVENTS);
         List<RecordedEvent> events = AnyHistory.interleaved(random, campaigns.getFirst(), campaigns.getLast());
 
-        StoredLedger stored = stored();
+        StoredReadModel stored = stored();
         inBatches(random, events).forEach(batch -> fold(stored, batch));
         MemoryLedger folded = folded(events);
 
@@ -125,7 +125,7 @@ public abstract class ProjectionLaws {
 
         assertThatCode(() -> {
                     folded(events);
-                    StoredLedger stored = stored();
+                    StoredReadModel stored = stored();
                     inBatches(random, events).forEach(batch -> fold(stored, batch));
                 })
                 .doesNotThrowAnyException();
@@ -164,18 +164,18 @@ public abstract class ProjectionLaws {
                 .orElse(0);
     }
 
-    private StoredLedger stored() {
-        return new StoredLedger(jdbc, List.of(projection()));
+    private StoredReadModel stored() {
+        return new StoredReadModel(jdbc, List.of(projection()));
     }
 
     private MemoryLedger folded(List<RecordedEvent> events) {
         MemoryLedger ledger = new MemoryLedger(List.of(projection()));
-        events.forEach(event -> ledger.apply(Ledgers.happening(event)));
+        events.forEach(event -> ledger.apply(ReadModels.envelope(event)));
         return ledger;
     }
 
-    private static void fold(StoredLedger stored, List<RecordedEvent> batch) {
-        stored.apply(batch.stream().map(Ledgers::happening).toList());
+    private static void fold(StoredReadModel stored, List<RecordedEvent> batch) {
+        stored.apply(batch.stream().map(ReadModels::envelope).toList());
     }
 
     private static List<List<RecordedEvent>> inBatches(Random random, List<RecordedEvent> events) {

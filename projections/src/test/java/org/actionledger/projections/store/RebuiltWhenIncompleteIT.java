@@ -21,7 +21,7 @@ class RebuiltWhenIncompleteIT {
     @BeforeEach
     void fill() {
         start();
-        new Projecting(new RecordedEvents(jdbc), new StoredLedger(jdbc, History.PROJECTIONS))
+        new ProjectionFeed(new RecordedEvents(jdbc), new StoredReadModel(jdbc, History.PROJECTIONS))
                 .handle(new NahtCymru().history.events());
         jdbc.sql("insert into feed_partition (feed, partition, next_offset) values ('projections', 0, 99)")
                 .update();

@@ -14,8 +14,8 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.projections.History;
 import org.actionledger.projections.NahtCymru;
-import org.actionledger.projections.fold.Ledger;
 import org.actionledger.projections.fold.Projection;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.fold.Row;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +38,8 @@ class TableFoldIT {
 
         handle(jdbc, events, events.size());
 
-        Ledger stored = new StoredLedger(jdbc, History.PROJECTIONS);
-        Ledger folded = History.folded(events);
+        ReadModel stored = new StoredReadModel(jdbc, History.PROJECTIONS);
+        ReadModel folded = History.folded(events);
         for (Projection<?> projection : History.PROJECTIONS) {
             assertThat(all(stored, projection)).isNotEmpty().isEqualTo(all(folded, projection));
         }
@@ -107,13 +107,14 @@ class TableFoldIT {
     }
 
     private static void handle(JdbcClient jdbc, List<RecordedEvent> events, int size) {
-        Projecting projecting = new Projecting(new RecordedEvents(jdbc), new StoredLedger(jdbc, History.PROJECTIONS));
+        ProjectionFeed projecting =
+                new ProjectionFeed(new RecordedEvents(jdbc), new StoredReadModel(jdbc, History.PROJECTIONS));
         for (int from = 0; from < events.size(); from += size) {
             projecting.handle(events.subList(from, Math.min(from + size, events.size())));
         }
     }
 
-    private static <R extends Row> List<R> all(Ledger ledger, Projection<R> projection) {
+    private static <R extends Row> List<R> all(ReadModel ledger, Projection<R> projection) {
         return ledger.rows(projection.row()).all();
     }
 

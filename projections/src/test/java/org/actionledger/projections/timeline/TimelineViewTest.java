@@ -15,14 +15,14 @@ import org.actionledger.events.Edtf;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.timeline.TimelineView.EntryView;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewTest {
 
     final NahtCymru naht = new NahtCymru();
-    final Ledger ledger = naht.history.folded();
+    final ReadModel ledger = naht.history.folded();
 
     @Test
     void it_is_told_oldest_first() {

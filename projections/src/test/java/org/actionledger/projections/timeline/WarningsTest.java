@@ -21,7 +21,7 @@ import org.actionledger.events.When;
 import org.actionledger.events.WinEvent.PromiseDelivered;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.campaigns.Campaign;
-import org.actionledger.projections.fold.Ledger;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.status.CampaignStatus;
 import org.actionledger.projections.timeline.TimelineView.EntryView;
 import org.junit.jupiter.api.Nested;
@@ -157,7 +157,7 @@ class WarningsTest {
     }
 
     private CampaignStatus status(LocalDate on) {
-        Ledger ledger = naht.history.folded();
+        ReadModel ledger = naht.history.folded();
         String key = CAMPAIGN.toString();
         return CampaignStatus.of(ledger.rows(Campaign.class).find(key, key).orElseThrow(), ledger, on);
     }

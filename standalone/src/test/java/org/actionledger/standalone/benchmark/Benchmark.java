@@ -25,8 +25,8 @@ public final class Benchmark {
                 : Arrays.stream(arguments).map(Integer::valueOf).toList();
         LoggingSystem.get(Benchmark.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Report report = new Report(System.out);
-        Assessing.times(ASSESSMENTS);
-        report.times("assessment of a ballot, in process", Assessing.times(ASSESSMENTS));
+        LawBenchmark.times(ASSESSMENTS);
+        report.times("assessment of a ballot, in process", LawBenchmark.times(ASSESSMENTS));
         report.heading("To warm up");
         measure(TO_WARM_UP, report);
         for (int size : sizes) {

@@ -51,17 +51,17 @@ final class MeasuredJournal implements AutoCloseable {
     }
 
     void launch(String slug) {
-        submit(slug, List.of(Happenings.launch(slug)));
+        submit(slug, List.of(SampleEvents.launch(slug)));
     }
 
     /** A new campaign, named by the command as ballots, disputes and wins are. */
     void begin() {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        submit(id, id, List.of(Happenings.launch(id.toString())));
+        submit(id, id, List.of(SampleEvents.launch(id.toString())));
     }
 
     void message(String slug) {
-        submit(slug, List.of(Happenings.message(slug)));
+        submit(slug, List.of(SampleEvents.message(slug)));
     }
 
     /** In one command. */
@@ -69,7 +69,7 @@ final class MeasuredJournal implements AutoCloseable {
         submit(
                 slug,
                 IntStream.range(0, count)
-                        .mapToObj(_ -> Happenings.message(slug))
+                        .mapToObj(_ -> SampleEvents.message(slug))
                         .toList());
     }
 
@@ -78,7 +78,7 @@ final class MeasuredJournal implements AutoCloseable {
         submit(
                 slug,
                 IntStream.range(0, events)
-                        .mapToObj(number -> number == 0 ? Happenings.launch(slug) : Happenings.message(slug))
+                        .mapToObj(number -> number == 0 ? SampleEvents.launch(slug) : SampleEvents.message(slug))
                         .toList());
     }
 

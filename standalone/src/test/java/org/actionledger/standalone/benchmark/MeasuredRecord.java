@@ -45,10 +45,10 @@ final class MeasuredRecord {
             sql.sql("vacuum analyze event").update();
             HikariDataSource plainly = ledger.database("campaign", 16);
             plainly.addDataSourceProperty("reWriteBatchedInserts", true);
-            PlainTable plain = new PlainTable(plainly, Happenings.message("any"));
+            PlainTable plain = new PlainTable(plainly, SampleEvents.message("any"));
             report.rates("reading forward / cursor", Rates.of(() -> read().size(), () -> plain.read(sample)), 0);
             flow(report, journal);
-            decide(report, new Deciding(journal, plain, Math.clamp(size / 20, 500, 2_000)));
+            decide(report, new CommandBenchmark(journal, plain, Math.clamp(size / 20, 500, 2_000)));
         }
         visit(report);
     }
@@ -66,7 +66,7 @@ final class MeasuredRecord {
         List<RecordedEvent> read = new ArrayList<>(sample);
         Cursor cursor = Cursor.START;
         while (read.size() < sample) {
-            ForwardReader.Batch batch = reader.after(cursor, Publishing.BATCH);
+            ForwardReader.Batch batch = reader.after(cursor, RelayBenchmark.BATCH);
             batch.events().forEach(placed -> read.add(placed.event()));
             cursor = batch.end();
         }
@@ -74,16 +74,16 @@ final class MeasuredRecord {
     }
 
     private void flow(Report report, MeasuredJournal journal) throws Exception {
-        Publishing publishing = new Publishing(database, journal.signal());
+        RelayBenchmark publishing = new RelayBenchmark(database, journal.signal());
         List<RecordedEvent> events = read();
         TopicSettings scratch = topic("scratch");
         report.rates(
-                "relay / transactional producer, %d events in each".formatted(Publishing.BATCH),
+                "relay / transactional producer, %d events in each".formatted(RelayBenchmark.BATCH),
                 Rates.measured(() -> publishing.relay(scratch, sample), () -> publishing.producer(scratch, events)),
                 0.7);
         TopicSettings record = topic("campaign-record");
         report.rate("relay, the whole journal", publishing.relay(record, size));
-        Following following = new Following(ledger.database("campaign", 4));
+        FeedBenchmark following = new FeedBenchmark(ledger.database("campaign", 4));
         report.rates(
                 "feed into a table / consumer with COPY",
                 Rates.measured(() -> following.feed(record, sample), () -> following.consumer(record, sample)),
@@ -107,7 +107,7 @@ final class MeasuredRecord {
                 .single();
     }
 
-    private void decide(Report report, Deciding deciding) throws Exception {
+    private void decide(Report report, CommandBenchmark deciding) throws Exception {
         for (int clients : CLIENTS) {
             String by = clients == 1 ? ", 1 client" : ", %d clients".formatted(clients);
             report.rates("command / insert" + by, deciding.onKnownStreams(clients), 0.7);
@@ -122,7 +122,7 @@ final class MeasuredRecord {
 
     private void visit(Report report) throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            Visiting visiting = new Visiting(http, ledger.startAll());
+            HttpBenchmark visiting = new HttpBenchmark(http, ledger.startAll());
             visiting.registerUnion();
             for (int clients : CLIENTS) {
                 String by = clients == 1 ? ", 1 client" : ", %d clients".formatted(clients);

@@ -47,7 +47,7 @@ final class PlainTable {
     void insertOneByOne(int count) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            String stream = Happenings.stream(UUID.randomUUID().toString());
+            String stream = SampleEvents.stream(UUID.randomUUID().toString());
             for (int sequence = 1; sequence <= count; sequence++) {
                 row(insert, stream, sequence);
                 insert.executeUpdate();
@@ -59,7 +59,7 @@ final class PlainTable {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             connection.setAutoCommit(false);
-            String stream = Happenings.stream(UUID.randomUUID().toString());
+            String stream = SampleEvents.stream(UUID.randomUUID().toString());
             for (int batch = 0; batch < batches; batch++) {
                 for (int i = 1; i <= size; i++) {
                     row(insert, stream, (long) batch * size + i);

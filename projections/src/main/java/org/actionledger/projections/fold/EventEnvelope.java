@@ -1,0 +1,27 @@
+package org.actionledger.projections.fold;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.actionledger.events.LedgerEvent;
+import org.actionledger.journal.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event with what a fold may use of where and when it was recorded.
+ *
+ * @param key a campaign's id, or a union's
+ * @param cause the event that this one follows from
+ */
+public record EventEnvelope(
+        UUID id,
+        String stream,
+        long sequence,
+        String key,
+        Instant recordedAt,
+        @Nullable UUID cause,
+        LedgerEvent event) {
+
+    public Position position() {
+        return new Position(stream, sequence);
+    }
+}

@@ -1,7 +1,0 @@
-package org.actionledger.projections.fold;
-
-/** The rows of every projection, as known at one moment. */
-public interface Ledger {
-
-    <R extends Row> Rows<R> rows(Class<R> kind);
-}

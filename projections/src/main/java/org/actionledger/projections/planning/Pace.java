@@ -1,7 +1,0 @@
-package org.actionledger.projections.planning;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** How quickly a union ballots: its days for voting and for the count, and when it opens the ballot, if it has chosen. */
-record Pace(int votingDays, int countDays, @Nullable LocalDate opens) {}
