@@ -25,8 +25,7 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 public final class EventAppender {
 
     // Not recorded before what is on record already, also where this machine's clock was set back or another's runs
-    // ahead;
-    // nor before the event that it follows, which the last of all may have been written without having seen.
+    // ahead; nor before the event that it follows, which the last of all may have been written without having seen.
     private static final String INSERT = """
             insert into event (id, type, payload, command_part, stream, sequence, key, recorded_at, actor, command_id,
                 command_digest, cause, correlation)
