@@ -13,7 +13,7 @@ create table recorded_event (
     cause          uuid,
     correlation    uuid        not null,
     payload        bytea       not null,
-    -- The how manieth under its key. Only what has one key has one order on the topic, so nothing wider would come out the same again.
+    -- The how manieth that came under its key: streams of one key may have come in another order elsewhere, and each in its own.
     nth            bigint      not null,
     primary key (key, nth),
     -- A batch that is given twice is known by it, and a page of the audit begins after one of them.
@@ -25,7 +25,7 @@ create table recorded_event (
 -- The auditor reads in this order.
 create index recorded_event_in_order on recorded_event (recorded_at, stream, sequence);
 
--- Every projection keeps its rows alike: the key that its events have one order under, an id under that key, and the document.
+-- Every projection keeps its rows alike: the key that its events were published under, an id under that key, and the document.
 -- The key comes first in every name, so that nothing recorded in one campaign can touch a row of another, and a view of one campaign
 -- reads a stretch of the index; ids begin with the thing they belong to, so that what one thing consists of is a stretch of that.
 create table registered_union (
@@ -105,7 +105,7 @@ create table promise_step (
     primary key (key, id)
 );
 
-create table timeline_entry (
+create table timeline (
     key      text collate "C" not null,
     id       text collate "C" not null,
     document jsonb            not null,

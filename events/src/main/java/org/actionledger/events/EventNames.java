@@ -43,7 +43,7 @@ import org.actionledger.events.WinEvent.WinSecured;
 /** The name of every event, as stored and published. A name is never edited and never used again for something else. */
 public final class EventNames {
 
-    static final Map<String, Class<? extends LedgerEvent>> TYPES = Map.ofEntries(
+    public static final Map<String, Class<? extends LedgerEvent>> TYPES = Map.ofEntries(
             entry("org.actionledger.CampaignLaunched", CampaignLaunched.class),
             entry("org.actionledger.MessagePublished", MessagePublished.class),
             entry("org.actionledger.MeetingHeld", MeetingHeld.class),

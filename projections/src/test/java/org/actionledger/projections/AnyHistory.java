@@ -1,11 +1,15 @@
 package org.actionledger.projections;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.DisputeEvent;
@@ -62,6 +66,23 @@ public final class AnyHistory {
             both.add(next ? one.get(ones++) : other.get(others++));
         }
         return both;
+    }
+
+    /** The same streams, each in its own order, which have come upon each other another way. */
+    public static List<RecordedEvent> inAnotherOrder(Random random, List<RecordedEvent> events) {
+        List<Deque<RecordedEvent>> streams = new ArrayList<>(events.stream()
+                .collect(Collectors.groupingBy(
+                        RecordedEvent::stream, LinkedHashMap::new, Collectors.toCollection(ArrayDeque::new)))
+                .values());
+        List<RecordedEvent> others = new ArrayList<>();
+        while (!streams.isEmpty()) {
+            Deque<RecordedEvent> stream = streams.get(random.nextInt(streams.size()));
+            others.add(stream.removeFirst());
+            if (stream.isEmpty()) {
+                streams.remove(stream);
+            }
+        }
+        return others;
     }
 
     public void add(LedgerEvent event) {

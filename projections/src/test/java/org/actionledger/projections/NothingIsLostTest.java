@@ -16,7 +16,8 @@ import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.MemoryRows;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
-import org.actionledger.projections.timeline.Told;
+import org.actionledger.projections.timeline.Happening;
+import org.actionledger.projections.timeline.TimelineRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,8 +32,11 @@ class NothingIsLostTest {
         History.PROJECTIONS.forEach(projection -> unplaced.addAll(findNothing(projection, events)));
 
         Set<String> warnings =
-                History.folded(events).rows(Told.class).under(events.getFirst().key(), Told.WARNINGS).stream()
-                        .map(warning -> warning.id().substring(Told.WARNINGS.length()))
+                History.folded(events)
+                        .rows(TimelineRow.class)
+                        .under(events.getFirst().key(), Happening.WARNINGS)
+                        .stream()
+                        .map(warning -> warning.id().substring(Happening.WARNINGS.length()))
                         .collect(Collectors.toSet());
 
         assertThat(warnings).containsAll(unplaced);

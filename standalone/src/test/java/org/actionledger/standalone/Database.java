@@ -59,9 +59,7 @@ final class Database {
                         servers.jdbcUrl(), servers.databaseUser(), servers.databasePassword());
                 Statement statement = connection.createStatement()) {
             for (List<String> rows : List.of(
-                    List.of("ballot_result", "result"),
-                    List.of("mandate", "mandate"),
-                    List.of("timeline_entry", "id"))) {
+                    List.of("ballot_result", "result"), List.of("mandate", "mandate"), List.of("timeline", "id"))) {
                 statement.execute("""
                         insert into projections.%1$s (id, key, document)
                         select id, key, jsonb_set(document, '{%2$s}', to_jsonb(id))

@@ -6,6 +6,6 @@ public interface Row {
     /** Unique among the rows of its kind under its key; among other keys' rows it may occur again. */
     String id();
 
-    /** What the events it is folded from were published under, and so what they have one order under: a campaign's id, or a union's. */
+    /** What the events it is folded from were published under: a campaign's id, or a union's. */
     String key();
 }

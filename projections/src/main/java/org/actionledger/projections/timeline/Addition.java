@@ -3,23 +3,29 @@ package org.actionledger.projections.timeline;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.actionledger.events.Source;
+import org.actionledger.projections.fold.EventEnvelope;
 
 /**
- * What an event has to tell of what is an entry already: a row of its own, because any number of them may come.
+ * What an event has to tell of what another event is told as.
  *
- * @param to the entry's id
+ * @param to the other event
  */
-record Addition(
-        String key, String to, List<Entry.Fact> facts, Instant recordedAt, List<Source> sources, Entry.Behind event)
+record Addition(UUID to, List<Entry.Fact> facts, Instant recordedAt, List<Source> sources, Entry.Behind event)
         implements Told {
 
     static final Comparator<Addition> AS_THEY_CAME = Comparator.comparing(Addition::recordedAt)
             .thenComparing(addition -> addition.event().stream())
             .thenComparing(addition -> addition.event().sequence());
 
-    @Override
-    public String id() {
-        return STORY + "addition/" + event.id();
+    static Addition to(EventEnvelope other, Happening happening, Entry.Fact fact) {
+        EventEnvelope envelope = happening.envelope();
+        return new Addition(
+                other.id(),
+                List.of(fact),
+                envelope.recordedAt(),
+                envelope.event().sources(),
+                Entry.Behind.of(envelope));
     }
 }

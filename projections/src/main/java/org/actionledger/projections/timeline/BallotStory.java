@@ -13,7 +13,6 @@ import org.actionledger.events.BallotEvent.Question;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.Streams;
-import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.words.DateText;
 import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -26,51 +25,41 @@ final class BallotStory {
 
     private BallotStory() {}
 
-    static void tell(BallotEvent event, EventEnvelope envelope, Story story) {
-        switch (event) {
-            case BallotAnnounced announced ->
-                story.bring(
-                        Streams.ballot(announced.ballot()),
-                        announced.title(),
-                        announced.questions().stream()
-                                .collect(Collectors.toMap(
-                                        Question::question, Question::meaningOfYes, (first, _) -> first)),
-                        announced(announced, envelope));
+    static Entry tell(BallotEvent event, Happening happening, Story story) {
+        return switch (event) {
+            case BallotAnnounced announced -> announced(announced, happening);
             case BallotOpened opened ->
-                story.tell(EntryDraft.of(
-                                envelope, "BALLOT_OPENED", "opened", "Ballot opened: " + name(opened.ballot(), story))
+                EntryDraft.of(happening, "BALLOT_OPENED", "opened", "Ballot opened: " + name(opened.ballot(), story))
                         .yesMeans(meaning(opened.ballot(), story))
-                        .on(opened.when()));
+                        .on(opened.when());
             case TurnoutReported turnout ->
-                story.tell(EntryDraft.of(
-                                envelope,
+                EntryDraft.of(
+                                happening,
                                 "TURNOUT_REPORTED",
                                 "turnout so far",
                                 "Turnout so far in " + name(turnout.ballot(), story) + ": " + soFar(turnout))
-                        .on(turnout.when()));
+                        .on(turnout.when());
             case BallotPutOnHold held ->
-                story.tell(EntryDraft.of(
-                                envelope,
+                EntryDraft.of(
+                                happening,
                                 "BALLOT_PUT_ON_HOLD",
                                 "on hold",
                                 "Ballot put on hold: " + name(held.ballot(), story))
                         .fact("Because", held.because())
                         .yesMeans(meaning(held.ballot(), story))
-                        .on(held.when()));
+                        .on(held.when());
             case BallotClosed closed ->
-                story.tell(EntryDraft.of(
-                                envelope, "BALLOT_CLOSED", "closed", "Ballot closed: " + name(closed.ballot(), story))
-                        .on(closed.when()));
-            case ResultDeclared declared -> story.tell(declared(declared, envelope, story));
-        }
+                EntryDraft.of(happening, "BALLOT_CLOSED", "closed", "Ballot closed: " + name(closed.ballot(), story))
+                        .on(closed.when());
+            case ResultDeclared declared -> declared(declared, happening, story);
+        };
     }
 
-    private static Entry declared(ResultDeclared declared, EventEnvelope envelope, Story story) {
-        Map<String, String> meanings = story.thing(Streams.ballot(declared.ballot()))
-                .map(Thing::meanings)
-                .orElse(Map.of());
+    private static Entry declared(ResultDeclared declared, Happening happening, Story story) {
+        Map<String, String> meanings = questions(declared.ballot(), story).stream()
+                .collect(Collectors.toMap(Question::question, Question::meaningOfYes, (first, _) -> first));
         ResultInWords result = new ResultInWords(declared, meanings);
-        return EntryDraft.of(envelope, "RESULT_DECLARED", "result", result.title())
+        return EntryDraft.of(happening, "RESULT_DECLARED", "result", result.title())
                 .fact("Ballot", name(declared.ballot(), story))
                 .facts(result.facts())
                 .yesMeans(meaning(declared.ballot(), story))
@@ -91,9 +80,9 @@ final class BallotStory {
                         result.outcomes());
     }
 
-    private static Entry announced(BallotAnnounced announced, EventEnvelope envelope) {
+    private static Entry announced(BallotAnnounced announced, Happening happening) {
         String type = Phrases.capitalised(Phrases.ballotType(announced.type()));
-        return EntryDraft.of(envelope, "BALLOT_ANNOUNCED", "announced", type + " announced: " + announced.title())
+        return EntryDraft.of(happening, "BALLOT_ANNOUNCED", "announced", type + " announced: " + announced.title())
                 .facts(announced.questions().stream()
                         .map(question ->
                                 new Entry.Fact("Question on " + Phrases.plainly(question.question()), question.text()))
@@ -111,7 +100,13 @@ final class BallotStory {
     }
 
     private static @Nullable String meaning(UUID ballot, Story story) {
-        return story.thing(Streams.ballot(ballot)).map(Thing::meaningOfYes).orElse(null);
+        return meaning(questions(ballot, story));
+    }
+
+    private static List<Question> questions(UUID ballot, Story story) {
+        return story.thing(Streams.ballot(ballot), BallotAnnounced.class)
+                .map(BallotAnnounced::questions)
+                .orElse(List.of());
     }
 
     private static @Nullable String meaning(List<Question> questions) {

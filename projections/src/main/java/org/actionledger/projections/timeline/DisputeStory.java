@@ -20,6 +20,7 @@ import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
 import org.actionledger.events.DisputeEvent.OfferTerm;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
+import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.words.Counts;
@@ -33,88 +34,77 @@ final class DisputeStory {
 
     private DisputeStory() {}
 
-    static void tell(DisputeEvent event, EventEnvelope envelope, Story story) {
-        switch (event) {
+    static Told tell(DisputeEvent event, Happening happening, Story story) {
+        return switch (event) {
             case DisputeDeclared declared ->
-                story.bring(
-                        Streams.dispute(declared.dispute()),
-                        declared.title(),
-                        EntryDraft.of(envelope, "DISPUTE_DECLARED", "declared", "Dispute declared: " + declared.title())
-                                .facts("Matter", declared.matters())
-                                .fact("With", String.join("; ", declared.employers()))
-                                .on(declared.when()));
-            case OfferReceived offer ->
-                story.bring(Ref.offer(offer, offer.offer()), offer.title(), received(offer, envelope));
-            case OfferSuperseded superseded -> superseded(superseded, envelope, story);
+                EntryDraft.of(happening, "DISPUTE_DECLARED", "declared", "Dispute declared: " + declared.title())
+                        .facts("Matter", declared.matters())
+                        .fact("With", String.join("; ", declared.employers()))
+                        .on(declared.when());
+            case OfferReceived offer -> received(offer, happening);
+            case OfferSuperseded superseded -> superseded(superseded, happening, story);
             case OfferWithdrawn withdrawn ->
-                story.tell(EntryDraft.of(
-                                envelope,
+                EntryDraft.of(
+                                happening,
                                 "OFFER_WITHDRAWN",
                                 "withdrawn",
                                 "Offer withdrawn: " + offer(withdrawn, withdrawn.offer(), story))
                         .fact("Because", withdrawn.because())
-                        .on(withdrawn.when()));
+                        .on(withdrawn.when());
             case OfferAccepted accepted ->
-                story.tell(EntryDraft.of(
-                                envelope,
+                EntryDraft.of(
+                                happening,
                                 "OFFER_ACCEPTED",
                                 "accepted",
                                 "Offer accepted: " + offer(accepted, accepted.offer(), story))
                         .fact("By", by(accepted.ballot(), accepted.body(), story))
                         .fact("Because", accepted.because())
-                        .on(accepted.when()));
+                        .on(accepted.when());
             case OfferRejected rejected ->
-                story.tell(EntryDraft.of(
-                                envelope,
+                EntryDraft.of(
+                                happening,
                                 "OFFER_REJECTED",
                                 "rejected",
                                 "Offer rejected: " + offer(rejected, rejected.offer(), story))
                         .fact("By", by(rejected.ballot(), rejected.body(), story))
                         .fact("Because", rejected.because())
-                        .on(rejected.when()));
-            case ActionCalled called ->
-                story.bring(
-                        Ref.action(called, called.action()),
-                        Phrases.capitalised(Phrases.plainly(called.kind())),
-                        called(called, envelope, story));
+                        .on(rejected.when());
+            case ActionCalled called -> called(called, happening, story);
             case ActionStarted started ->
-                story.tell(EntryDraft.of(
-                                envelope,
+                EntryDraft.of(
+                                happening,
                                 "ACTION_STARTED",
                                 "started",
                                 action(started, started.action(), story) + " began")
-                        .on(started.when()));
+                        .on(started.when());
             case ActionCalledOff off ->
-                story.tell(EntryDraft.of(
-                                envelope,
+                EntryDraft.of(
+                                happening,
                                 "ACTION_CALLED_OFF",
                                 "called off",
                                 action(off, off.action(), story) + " called off")
                         .fact("Because", off.because())
-                        .on(off.when()));
+                        .on(off.when());
             case ActionEnded ended ->
-                story.tell(EntryDraft.of(
-                                envelope, "ACTION_ENDED", "ended", action(ended, ended.action(), story) + " ended")
+                EntryDraft.of(happening, "ACTION_ENDED", "ended", action(ended, ended.action(), story) + " ended")
                         .fact("Because", ended.because())
-                        .on(ended.when()));
-        }
+                        .on(ended.when());
+        };
     }
 
     /** Told with the offer that takes its place. */
-    private static void superseded(OfferSuperseded superseded, EventEnvelope envelope, Story story) {
-        Optional<Thing> by = story.thing(Ref.offer(superseded, superseded.by()));
+    private static Told superseded(OfferSuperseded superseded, Happening happening, Story story) {
+        Optional<EventEnvelope> by = story.thing(Ref.offer(superseded, superseded.by()));
         String before = story.nameOf(Ref.offer(superseded, superseded.offer()), "the offer before it");
-        if (by.isPresent() && story.isPlaced()) {
-            story.add(by.get().entry(), List.of(new Entry.Fact("Takes the place of", before)));
-        } else {
-            story.tell(
-                    EntryDraft.of(envelope, "OFFER_SUPERSEDED", "superseded", "An offer takes the place of " + before)
-                            .on(superseded.when()));
+        if (by.isPresent() && happening.isPlaced()) {
+            return Addition.to(by.get(), happening, new Entry.Fact("Takes the place of", before));
         }
+        return EntryDraft.of(happening, "OFFER_SUPERSEDED", "superseded", "An offer takes the place of " + before)
+                .on(superseded.when());
     }
 
-    private static Entry received(OfferReceived offer, EventEnvelope envelope) {
-        return EntryDraft.of(envelope, "OFFER_RECEIVED", "offer", "Offer from " + offer.from() + ": " + offer.title())
+    private static Entry received(OfferReceived offer, Happening happening) {
+        return EntryDraft.of(happening, "OFFER_RECEIVED", "offer", "Offer from " + offer.from() + ": " + offer.title())
                 .facts(offer.terms().stream()
                         .map(term -> new Entry.Fact(Phrases.capitalised(term.matter()), term(term)))
                         .toList())
@@ -127,13 +117,13 @@ final class DisputeStory {
         return figures.isEmpty() ? term.what() : term.what() + ": " + figures;
     }
 
-    private static Entry called(ActionCalled called, EventEnvelope envelope, Story story) {
+    private static Entry called(ActionCalled called, Happening happening, Story story) {
         List<Entry.Fact> instructions = new ArrayList<>();
         for (String instruction : called.instructions()) {
             instructions.add(new Entry.Fact("Instruction " + (instructions.size() + 1), instruction));
         }
         String kind = Phrases.capitalised(Phrases.plainly(called.kind()));
-        return EntryDraft.of(envelope, "ACTION_CALLED", "called", kind + " called" + days(called))
+        return EntryDraft.of(happening, "ACTION_CALLED", "called", kind + " called" + days(called))
                 .fact("Under", under(called, story))
                 .facts(instructions)
                 .on(called.when());
@@ -142,9 +132,9 @@ final class DisputeStory {
     private static String under(ActionCalled called, Story story) {
         Map<String, Integer> mandates = new LinkedHashMap<>();
         for (UUID mandate : called.mandates()) {
-            Optional<Thing> secured = story.thing(Streams.mandate(mandate));
-            String name = secured.map(Thing::together).map(Together::many).orElseGet(() -> secured.map(Thing::name)
-                    .orElse("a mandate"));
+            String name = story.thing(Streams.mandate(mandate), MandateSecured.class)
+                    .map(MandateStory::nameAmongMany)
+                    .orElse("a mandate");
             mandates.merge(name, 1, Integer::sum);
         }
         return mandates.entrySet().stream()

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(
         String id,
-        String key,
         String kind,
         String fact,
         When when,
@@ -58,7 +57,6 @@ public record Entry(
     Entry and(List<Addition> additions) {
         return new Entry(
                 id,
-                key,
                 kind,
                 fact,
                 when,
@@ -75,29 +73,10 @@ public record Entry(
                 warnings);
     }
 
-    Entry warning(List<String> because) {
-        return new Entry(
-                Told.warning(events.getFirst().id()),
-                key,
-                kind,
-                fact,
-                when,
-                title,
-                facts,
-                meaningOfYes,
-                recordedAt,
-                sources,
-                events,
-                cause,
-                together,
-                because);
-    }
-
     /** With what it was read in beside its own sources. */
     Entry alsoReadIn(List<Source> moreSources) {
         return new Entry(
                 id,
-                key,
                 kind,
                 fact,
                 when,

@@ -2,7 +2,7 @@ package org.actionledger.projections.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.actionledger.events.LedgerEvent;
+import java.util.stream.Stream;
 import org.actionledger.events.When;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.words.DateText;
@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** An entry on its way: what one event has to tell, fact by fact. */
 final class EntryDraft {
 
-    private final EventEnvelope envelope;
+    private final Happening happening;
     private final String kind;
     private final String fact;
     private final String title;
     private final List<Entry.Fact> facts = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private @Nullable String meaningOfYes;
     private @Nullable Together together;
 
-    private EntryDraft(EventEnvelope envelope, String kind, String fact, String title) {
-        this.envelope = envelope;
+    private EntryDraft(Happening happening, String kind, String fact, String title) {
+        this.happening = happening;
         this.kind = kind;
         this.fact = fact;
         this.title = title;
@@ -32,8 +33,8 @@ final class EntryDraft {
      * @param kind stable, for programs
      * @param fact the word by which a discrepancy names it
      */
-    static EntryDraft of(EventEnvelope envelope, String kind, String fact, String title) {
-        return new EntryDraft(envelope, kind, fact, title);
+    static EntryDraft of(Happening happening, String kind, String fact, String title) {
+        return new EntryDraft(happening, kind, fact, title);
     }
 
     EntryDraft fact(String name, @Nullable String value) {
@@ -64,11 +65,17 @@ final class EntryDraft {
         return this;
     }
 
+    /** People should see to this. */
+    EntryDraft warn(List<String> because) {
+        warnings.addAll(because);
+        return this;
+    }
+
+    /** Ends, with a warning where the record does not hold what the event belongs to. */
     Entry on(When when) {
-        LedgerEvent event = envelope.event();
+        EventEnvelope envelope = happening.envelope();
         return new Entry(
-                Told.entry(envelope.id()),
-                envelope.key(),
+                happening.id(),
                 kind,
                 fact,
                 when,
@@ -76,11 +83,12 @@ final class EntryDraft {
                 List.copyOf(facts),
                 meaningOfYes,
                 envelope.recordedAt(),
-                event.sources(),
+                envelope.event().sources(),
                 List.of(Entry.Behind.of(envelope)),
                 envelope.cause(),
                 together,
-                List.of());
+                Stream.concat(happening.missing().stream().map(Required::warning), warnings.stream())
+                        .toList());
     }
 
     /** For what nobody dated: the day on which it was recorded. */

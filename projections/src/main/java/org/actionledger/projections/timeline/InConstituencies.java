@@ -38,7 +38,6 @@ final class InConstituencies {
                 tallies.stream().map(fact -> fact.name() + " " + fact.value()).collect(Collectors.joining("; "));
         return new Entry(
                 first.id(),
-                first.key(),
                 first.kind(),
                 first.fact(),
                 first.when(),

@@ -4,23 +4,23 @@ import java.util.List;
 import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.PolicyEvent.PolicyRefused;
 import org.actionledger.events.PolicyEvent.Reason;
-import org.actionledger.projections.fold.EventEnvelope;
 
 /** Tells of what should have followed from something recorded, and did not. */
 final class PolicyStory {
 
     private PolicyStory() {}
 
-    static void tell(PolicyEvent event, EventEnvelope envelope, Story story) {
-        switch (event) {
-            case PolicyRefused refused -> story.warn(refused(refused, envelope), reasons(refused));
-        }
+    static Entry tell(PolicyEvent event, Happening happening) {
+        return switch (event) {
+            case PolicyRefused refused -> refused(refused, happening);
+        };
     }
 
-    private static Entry refused(PolicyRefused refused, EventEnvelope envelope) {
-        return EntryDraft.of(envelope, "POLICY_REFUSED", "consequence", "Needs seeing to: " + what(refused.policy()))
+    private static Entry refused(PolicyRefused refused, Happening happening) {
+        return EntryDraft.of(happening, "POLICY_REFUSED", "consequence", "Needs seeing to: " + what(refused.policy()))
                 .fact("Follows from", refused.causedAt())
-                .on(EntryDraft.recorded(envelope));
+                .warn(reasons(refused))
+                .on(EntryDraft.recorded(happening.envelope()));
     }
 
     private static List<String> reasons(PolicyRefused refused) {

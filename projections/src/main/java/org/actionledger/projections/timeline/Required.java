@@ -50,7 +50,7 @@ import org.actionledger.projections.words.Phrases;
  *
  * @param what it is, in words
  */
-record Required(String what, String ref) {
+public record Required(String what, String ref) {
 
     static List<Required> by(LedgerEvent event) {
         return switch (event) {
@@ -85,7 +85,7 @@ record Required(String what, String ref) {
     }
 
     /** Why the event is told without it. */
-    String missing() {
+    String warning() {
         return "This belongs to " + Phrases.article(what) + " that the record of this campaign does not hold: " + ref;
     }
 

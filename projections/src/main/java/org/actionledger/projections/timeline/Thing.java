@@ -1,28 +1,11 @@
 package org.actionledger.projections.timeline;
 
-import java.util.Map;
-import org.actionledger.events.When;
-import org.jspecify.annotations.Nullable;
-
 /**
- * What later entries need to know of a thing that an entry brought into the story.
+ * Something that an event has brought into the record, and that others are about.
  *
- * @param ref which thing it is, see {@link Ref}
- * @param name what they call it
- * @param entry the id of the entry
- * @param meanings what Yes means, by question, where it is a ballot
- * @param meaningOfYes all of them in words
+ * @param broughtBy the id of that event's row
  */
-record Thing(
-        String key,
-        String ref,
-        String name,
-        String entry,
-        When when,
-        Map<String, String> meanings,
-        @Nullable String meaningOfYes,
-        @Nullable Together together)
-        implements Told {
+record Thing(String key, String ref, String broughtBy) implements TimelineRow {
 
     static String id(String ref) {
         return "thing/" + ref;

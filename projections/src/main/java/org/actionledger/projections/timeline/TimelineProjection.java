@@ -1,42 +1,47 @@
 package org.actionledger.projections.timeline;
 
-import org.actionledger.events.BallotEvent;
-import org.actionledger.events.CampaignEvent;
-import org.actionledger.events.DisputeEvent;
-import org.actionledger.events.MandateEvent;
-import org.actionledger.events.PolicyEvent;
+import java.util.List;
+import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
+import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.UnionEvent;
-import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
 import org.springframework.stereotype.Component;
 
-/** Tells every campaign's story. */
+/** Keeps what happened to each campaign, and finds what has no place in the record. */
 @Component
-public final class TimelineProjection implements Projection<Told> {
+public final class TimelineProjection implements Projection<TimelineRow> {
 
     @Override
     public String table() {
-        return "timeline_entry";
+        return "timeline";
     }
 
     @Override
-    public Class<Told> row() {
-        return Told.class;
+    public Class<TimelineRow> row() {
+        return TimelineRow.class;
     }
 
     @Override
-    public void apply(EventEnvelope envelope, Changes<Told> rows) {
-        Story story = new Story(envelope, rows);
-        switch (envelope.event()) {
-            case CampaignEvent event -> CampaignStory.tell(event, envelope, story);
-            case DisputeEvent event -> DisputeStory.tell(event, envelope, story);
-            case BallotEvent event -> BallotStory.tell(event, envelope, story);
-            case MandateEvent event -> MandateStory.tell(event, envelope, story);
-            case PolicyEvent event -> PolicyStory.tell(event, envelope, story);
-            case WinEvent event -> WinStory.tell(event, envelope, story);
-            case UnionEvent _ -> {}
+    public void apply(EventEnvelope envelope, Changes<TimelineRow> rows) {
+        LedgerEvent event = envelope.event();
+        if (!isTold(event)) {
+            return;
         }
+        List<Required> missing = Required.by(event).stream()
+                .filter(required -> rows.find(Thing.id(required.ref())).isEmpty())
+                .toList();
+        Happening happening = new Happening(envelope, missing);
+        rows.put(happening);
+        String ref = Ref.broughtBy(event);
+        if (ref != null) {
+            rows.put(new Thing(envelope.key(), ref, happening.id()));
+        }
+    }
+
+    /** A disagreement of sources is shown with what it is about, and a union is no campaign's. */
+    private static boolean isTold(LedgerEvent event) {
+        return !(event instanceof DiscrepancyNoted || event instanceof UnionEvent);
     }
 }

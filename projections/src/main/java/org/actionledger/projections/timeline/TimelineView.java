@@ -89,17 +89,22 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
 
     /** Every entry with all that was added to it. */
     private static List<Entry> entries(String key, ReadModel ledger) {
-        List<Told> story = ledger.rows(Told.class).under(key, Told.STORY);
-        Map<String, List<Addition>> additions = story.stream()
+        List<Happening> happenings = ledger.rows(TimelineRow.class).under(key, Happening.ALL).stream()
+                .map(Happening.class::cast)
+                .toList();
+        Story story = Story.of(happenings);
+        List<Told> told = happenings.stream().map(story::tell).toList();
+        Map<UUID, List<Addition>> additions = told.stream()
                 .filter(Addition.class::isInstance)
                 .map(Addition.class::cast)
                 .sorted(Addition.AS_THEY_CAME)
                 .collect(Collectors.groupingBy(Addition::to));
         return Stream.concat(
-                        story.stream()
+                        told.stream()
                                 .filter(Entry.class::isInstance)
                                 .map(Entry.class::cast)
-                                .map(entry -> entry.and(additions.getOrDefault(entry.id(), List.of()))),
+                                .map(entry -> entry.and(additions.getOrDefault(
+                                        entry.events().getFirst().id(), List.of()))),
                         Unplaced.discrepancies(key, ledger).stream())
                 .toList();
     }

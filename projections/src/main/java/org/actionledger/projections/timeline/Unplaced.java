@@ -24,15 +24,14 @@ final class Unplaced {
     static boolean isPlaced(Discrepancy discrepancy, ReadModel ledger) {
         // The directory of unions is no campaign's.
         return discrepancy.about().startsWith("union-")
-                || ledger.rows(Told.class)
+                || ledger.rows(TimelineRow.class)
                         .find(discrepancy.key(), Thing.id(discrepancy.about()))
                         .isPresent();
     }
 
     static Entry entry(Discrepancy discrepancy) {
         return new Entry(
-                Told.warning(discrepancy.noted()),
-                discrepancy.key(),
+                Happening.WARNINGS + discrepancy.noted(),
                 "DISCREPANCY_NOTED",
                 "discrepancy",
                 DateText.when(discrepancy.recordedAt()),

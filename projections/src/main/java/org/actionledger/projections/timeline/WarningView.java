@@ -19,9 +19,10 @@ public record WarningView(String when, String dateInWords, String title, List<St
 
     /** The warnings of one campaign up to a day, oldest first. */
     public static List<WarningView> of(String key, ReadModel ledger, LocalDate on) {
+        Story story = Story.ofSome(key, ledger);
         return Stream.concat(
-                        ledger.rows(Told.class).under(key, Told.WARNINGS).stream()
-                                .map(Entry.class::cast),
+                        ledger.rows(TimelineRow.class).under(key, Happening.WARNINGS).stream()
+                                .map(warning -> (Entry) story.tell((Happening) warning)),
                         Unplaced.discrepancies(key, ledger).stream())
                 .filter(entry -> AsOn.happened(entry.when(), on))
                 .sorted(Comparator.comparing(

@@ -117,6 +117,17 @@ public abstract class ProjectionLaws {
     }
 
     @RepeatedTest(GENERATED)
+    void only_the_order_of_each_stream_is_told_by_the_rows_and_not_which_stream_was_first(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<RecordedEvent> events = AnyHistory.ofTwoCampaigns(random, EVENTS).getFirst();
+
+        assertThat(folded(AnyHistory.inAnotherOrder(random, events))
+                        .rows(projection().row())
+                        .all())
+                .isEqualTo(folded(events).rows(projection().row()).all());
+    }
+
+    @RepeatedTest(GENERATED)
     void no_event_stops_it_in_whatever_order_they_come(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
         List<RecordedEvent> events =
