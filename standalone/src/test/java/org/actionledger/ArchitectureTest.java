@@ -78,6 +78,7 @@ class ArchitectureTest {
             "org.springframework.util..",
             "org.slf4j..",
             "com.github.benmanes.caffeine..",
+            "com.ethlo.time..",
             "io.micrometer.core..",
             "io.micrometer.tracing..",
             "org.apache.kafka..",

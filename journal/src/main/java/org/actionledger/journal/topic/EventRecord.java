@@ -2,8 +2,9 @@ package org.actionledger.journal.topic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ethlo.time.ITU;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ public final class EventRecord {
                 text(headers, "ce_subject"),
                 sequence,
                 record.key(),
-                read(headers, "ce_time", Instant::parse),
+                read(headers, "ce_time", EventRecord::instant),
                 text(headers, "ce_actor"),
                 read(headers, "ce_commandid", UUID::fromString),
                 text(headers, "ce_commanddigest"),
@@ -97,9 +98,14 @@ public final class EventRecord {
         String text = text(headers, name);
         try {
             return reader.apply(text);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnreadableRecord("header " + name + " cannot be read: " + shortened(text));
         }
+    }
+
+    /** Not by {@link Instant#parse}, which takes a fifth of what a feed spends on an event. */
+    private static Instant instant(String time) {
+        return ITU.parseDateTime(time).toInstant();
     }
 
     private static String text(Headers headers, String name) {
