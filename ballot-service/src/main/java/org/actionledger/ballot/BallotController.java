@@ -10,7 +10,6 @@ import org.actionledger.ballot.decide.KnownDispute;
 import org.actionledger.events.Streams;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
-import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +76,7 @@ final class BallotController {
     }
 
     private ResponseEntity<CommandAnswer> done(BallotCommand command, CommandContext context) {
-        String stream = Streams.ballot(command.ballot());
-        if (!journal.exists(stream)) {
-            throw new UnknownThing("there is no ballot " + command.ballot());
-        }
-        // The stream keeps the key that it began with, so this one is not used.
-        return CommandAnswer.done(command.ballot(), journal.submit(context.submission(stream, stream, command)));
+        Receipt receipt = journal.submit(context.submission(Streams.ballot(command.ballot()), command));
+        return CommandAnswer.done(command.ballot(), receipt);
     }
 }

@@ -96,6 +96,16 @@ class BallotServiceIT {
     }
 
     @Test
+    void nothing_happens_to_a_ballot_that_nobody_announced() {
+        post("/api/ballots/" + UUID.randomUUID() + "/closing", HAPPENED.formatted("2023-01-11"))
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.refusals[0].rule")
+                .isEqualTo("ballot-is-announced");
+    }
+
+    @Test
     void a_ballot_on_an_offer_names_one_that_the_dispute_has() {
         UUID dispute = UUID.randomUUID();
         UUID offer = UUID.randomUUID();

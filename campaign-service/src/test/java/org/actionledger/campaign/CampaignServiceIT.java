@@ -30,6 +30,7 @@ import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.journal.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -200,19 +201,20 @@ class CampaignServiceIT {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                        /api/campaigns/nobody-knows/messages               | {"headline": "x", "body": "y", WHEN}
-                        /api/campaigns/NOBODY/meetings                     | {"title": "x", WHEN}
-                        /api/campaigns/NOBODY/next-steps                   | {"what": "x", WHEN}
-                        /api/campaigns/CAMPAIGN/next-steps/NOBODY/completion | {WHEN}
-                        /api/campaigns/CAMPAIGN/next-steps/no-id/dropping  | {"because": "x", WHEN}
-                        /api/disputes/NOBODY/offers                        | {"title": "x", "from": "y", WHEN}
-                        /api/disputes/DISPUTE/offers/NOBODY/acceptance     | {WHEN}
-                        /api/disputes/NOBODY/actions                       | {"kind": "STRIKE", "pattern": "LISTED", WHEN}
-                        /api/disputes/DISPUTE/actions/NOBODY/start         | {WHEN}
-                        /api/mandates/NOBODY/statements                    | {"lastDay": {"date": "2023"}}
-                        /api/wins/NOBODY/promises                          | {"what": "x", "owedBy": "y", WHEN}
+                        /api/campaigns/nobody-knows/messages               | {"headline": "x", "body": "y", WHEN} | campaign-is-launched
+                        /api/campaigns/NOBODY/meetings                     | {"title": "x", WHEN} | campaign-is-launched
+                        /api/campaigns/NOBODY/next-steps                   | {"what": "x", WHEN} | campaign-is-launched
+                        /api/campaigns/CAMPAIGN/next-steps/NOBODY/completion | {WHEN} | step-is-planned
+                        /api/campaigns/CAMPAIGN/next-steps/no-id/dropping  | {"because": "x", WHEN} |
+                        /api/disputes/NOBODY/offers                        | {"title": "x", "from": "y", WHEN} | dispute-is-declared
+                        /api/disputes/DISPUTE/offers/NOBODY/acceptance     | {WHEN} | offer-is-received
+                        /api/disputes/DISPUTE/offers/NOBODY/withdrawal     | {WHEN} | offer-is-received
+                        /api/disputes/NOBODY/actions                       | {"kind": "STRIKE", "pattern": "LISTED", WHEN} | dispute-is-declared
+                        /api/disputes/DISPUTE/actions/NOBODY/start         | {WHEN} | action-is-called
+                        /api/mandates/NOBODY/statements                    | {"lastDay": {"date": "2023"}} | mandate-is-secured
+                        /api/wins/NOBODY/promises                          | {"what": "x", "owedBy": "y", WHEN} | win-is-secured
                         """)
-        void on_what_is_not_on_record_finds_nothing(String path, String json) {
+        void on_what_is_not_on_record_finds_nothing_and_says_what(String path, String json, @Nullable String rule) {
             UUID campaign = launched();
             UUID dispute = declared(campaign);
 
@@ -224,6 +226,7 @@ class CampaignServiceIT {
 
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body().path("status").asInt()).isEqualTo(404);
+            assertThat(answer.rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
         }
     }
 

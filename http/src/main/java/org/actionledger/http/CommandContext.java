@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record CommandContext(
         UUID commandId, String actor, Instant at, @Nullable Long expectedSequence, String digest) {
 
+    /** Of what is on record: its stream keeps the key that it began with. */
+    public <C> Submission<C> submission(String stream, C command) {
+        return new Submission<>(commandId, digest, stream, null, actor, at, null, null, expectedSequence, command);
+    }
+
+    /** Of what may begin a stream, which is then published under this key. */
     public <C> Submission<C> submission(String stream, String key, C command) {
         return new Submission<>(commandId, digest, stream, key, actor, at, null, null, expectedSequence, command);
     }

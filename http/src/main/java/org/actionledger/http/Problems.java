@@ -172,8 +172,10 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> refusals(List<Refusal> refusals) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, "refused; nothing was recorded");
+        HttpStatus status = refusals.stream().anyMatch(Refusal::ofNothing)
+                ? HttpStatus.NOT_FOUND
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, "refused; nothing was recorded");
         problem.setProperty("refusals", refusals.stream().map(RefusalBody::of).toList());
         return ResponseEntity.of(problem).build();
     }

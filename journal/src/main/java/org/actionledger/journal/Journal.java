@@ -1,5 +1,6 @@
 package org.actionledger.journal;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Where commands are decided and events are kept. */
@@ -17,6 +18,9 @@ public interface Journal {
     Receipt submit(Submission<?> submission);
 
     boolean exists(String stream);
+
+    /** The first event of each of the streams, where there is one; in no order. */
+    List<RecordedEvent> firstOf(Collection<String> streams);
 
     /** The stream from its beginning; empty where there is none. */
     List<RecordedEvent> read(String stream);

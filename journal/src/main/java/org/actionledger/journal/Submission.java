@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param commandId done once, however often it is sent
  * @param digest hash of what was asked, so that the same id with other content is noticed
  * @param stream whose decider is asked, e.g. {@code ballot-0198...}
- * @param key what the events are published under when the stream is new; a stream keeps the key it began with
+ * @param key what the events are published under when the command begins the stream; null where it does not, because a stream keeps the key it began with
  * @param actor who asked
  * @param at when it was asked
  * @param cause the event or command that this one follows from
@@ -21,7 +21,7 @@ public record Submission<C>(
         UUID commandId,
         String digest,
         String stream,
-        String key,
+        @Nullable String key,
         String actor,
         Instant at,
         @Nullable UUID cause,

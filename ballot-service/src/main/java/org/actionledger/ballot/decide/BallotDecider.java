@@ -1,6 +1,7 @@
 package org.actionledger.ballot.decide;
 
 import static org.actionledger.journal.decide.Decision.refuse;
+import static org.actionledger.journal.decide.Decision.refuseOfNothing;
 
 import org.actionledger.ballot.decide.Ballot.Announced;
 import org.actionledger.ballot.decide.Ballot.NotAnnounced;
@@ -50,7 +51,7 @@ public final class BallotDecider implements Decider<BallotCommand, Ballot, Ballo
         return switch (command) {
             case AnnounceBallot announce -> Announcement.decide(announce);
             case OpenBallot _, ReportTurnout _, PutBallotOnHold _, CloseBallot _, DeclareResult _, DeclareResults _ ->
-                refuse("ballot-is-announced", "no ballot " + command.ballot() + " was announced");
+                refuseOfNothing("ballot-is-announced", "no ballot " + command.ballot() + " was announced");
         };
     }
 

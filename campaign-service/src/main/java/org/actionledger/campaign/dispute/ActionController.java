@@ -1,10 +1,10 @@
 package org.actionledger.campaign.dispute;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.actionledger.campaign.dispute.ActionCommand.CallAction;
 import org.actionledger.campaign.dispute.ActionCommand.CallActionOff;
 import org.actionledger.campaign.dispute.ActionCommand.EndAction;
@@ -12,16 +12,13 @@ import org.actionledger.campaign.dispute.ActionCommand.Kind;
 import org.actionledger.campaign.dispute.ActionCommand.MandateOnRecord;
 import org.actionledger.campaign.dispute.ActionCommand.Pattern;
 import org.actionledger.campaign.dispute.ActionCommand.StartAction;
-import org.actionledger.campaign.recorded.RecordedStream;
 import org.actionledger.campaign.recorded.RecordedStreams;
-import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
-import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,12 +58,8 @@ final class ActionController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> call(
             @PathVariable UUID dispute, @RequestBody NewAction body, CommandContext context) {
-        String campaign = submitter.dispute(dispute).key();
         UUID action = context.commandId();
         Receipt receipt = submitter.submit(
-                dispute,
-                campaign,
-                context,
                 new CallAction(
                         dispute,
                         action,
@@ -79,7 +72,8 @@ final class ActionController {
                         body.days(),
                         body.instructions(),
                         body.when(),
-                        body.sources()));
+                        body.sources()),
+                context);
         return CommandAnswer.created("/api/disputes/" + dispute + "/actions/" + action, action, receipt);
     }
 
@@ -88,9 +82,7 @@ final class ActionController {
     @PostMapping("/{action}/start")
     ResponseEntity<CommandAnswer> start(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody Start body, CommandContext context) {
-        String campaign = disputeWith(action, dispute).key();
-        Receipt receipt = submitter.submit(
-                dispute, campaign, context, new StartAction(dispute, action, body.when(), body.sources()));
+        Receipt receipt = submitter.submit(new StartAction(dispute, action, body.when(), body.sources()), context);
         return CommandAnswer.done(action, receipt);
     }
 
@@ -99,42 +91,26 @@ final class ActionController {
     @PostMapping("/{action}/end")
     ResponseEntity<CommandAnswer> end(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody End body, CommandContext context) {
-        String campaign = disputeWith(action, dispute).key();
-        Receipt receipt = submitter.submit(
-                dispute,
-                campaign,
-                context,
-                new EndAction(dispute, action, body.because(), body.when(), body.sources()));
+        Receipt receipt =
+                submitter.submit(new EndAction(dispute, action, body.because(), body.when(), body.sources()), context);
         return CommandAnswer.done(action, receipt);
     }
 
     @PostMapping("/{action}/calling-off")
     ResponseEntity<CommandAnswer> callOff(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody End body, CommandContext context) {
-        String campaign = disputeWith(action, dispute).key();
         Receipt receipt = submitter.submit(
-                dispute,
-                campaign,
-                context,
-                new CallActionOff(dispute, action, body.because(), body.when(), body.sources()));
+                new CallActionOff(dispute, action, body.because(), body.when(), body.sources()), context);
         return CommandAnswer.done(action, receipt);
     }
 
-    private RecordedStream disputeWith(UUID action, UUID dispute) {
-        RecordedStream stream = submitter.dispute(dispute);
-        if (stream.every(ActionCalled.class).noneMatch(called -> called.action().equals(action))) {
-            throw new UnknownThing("dispute " + dispute + " has no action " + action);
-        }
-        return stream;
-    }
-
     private Map<UUID, MandateOnRecord> onRecord(List<UUID> mandates) {
-        Map<UUID, MandateOnRecord> found = new HashMap<>();
-        for (UUID mandate : RecordedStreams.fewEnough("mandates", mandates)) {
-            recorded.find(Streams.mandate(mandate)).stream()
-                    .flatMap(stream -> stream.every(MandateSecured.class))
-                    .forEach(secured -> found.put(mandate, new MandateOnRecord(secured.dispute(), secured.question())));
-        }
-        return found;
+        List<String> streams = RecordedStreams.fewEnough("mandates", mandates).stream()
+                .map(Streams::mandate)
+                .toList();
+        return recorded.firstOf(streams, MandateSecured.class)
+                .collect(Collectors.toMap(
+                        MandateSecured::mandate,
+                        secured -> new MandateOnRecord(secured.dispute(), secured.question())));
     }
 }

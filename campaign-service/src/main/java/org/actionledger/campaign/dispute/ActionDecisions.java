@@ -2,6 +2,7 @@ package org.actionledger.campaign.dispute;
 
 import static org.actionledger.journal.decide.Decision.accept;
 import static org.actionledger.journal.decide.Decision.refuse;
+import static org.actionledger.journal.decide.Decision.refuseOfNothing;
 
 import org.actionledger.campaign.dispute.ActionCommand.CallAction;
 import org.actionledger.campaign.dispute.ActionCommand.CallActionOff;
@@ -30,7 +31,8 @@ final class ActionDecisions {
 
     private static Decision<DisputeEvent> follow(OfCalled command, @Nullable Standing action) {
         if (action == null) {
-            return refuse("action-is-called", "this dispute has no action under this id: record the call first");
+            return refuseOfNothing(
+                    "action-is-called", "this dispute has no action under this id: record the call first");
         }
         return switch (command) {
             case StartAction start -> start(start, action);

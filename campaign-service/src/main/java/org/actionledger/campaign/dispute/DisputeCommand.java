@@ -8,6 +8,8 @@ import org.actionledger.events.When;
 /** What can be asked of a dispute. */
 sealed interface DisputeCommand permits DisputeCommand.DeclareDispute, OfferCommand, ActionCommand {
 
+    UUID dispute();
+
     /**
      * Records that a union is in dispute.
      *

@@ -47,10 +47,7 @@ final class DisputeController {
     ResponseEntity<CommandAnswer> declare(@RequestBody NewDispute body, CommandContext context) {
         UUID dispute = context.commandId();
         UUID campaign = Streams.campaignCalled(body.campaign());
-        Receipt receipt = submitter.submit(
-                dispute,
-                campaign.toString(),
-                context,
+        Receipt receipt = submitter.declare(
                 new DeclareDispute(
                         dispute,
                         campaign,
@@ -62,7 +59,8 @@ final class DisputeController {
                         body.jurisdiction(),
                         body.matters(),
                         body.when(),
-                        body.sources()));
+                        body.sources()),
+                context);
         return CommandAnswer.created("/api/disputes/" + dispute, dispute, receipt);
     }
 }

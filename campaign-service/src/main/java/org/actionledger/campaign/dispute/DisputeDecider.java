@@ -1,6 +1,7 @@
 package org.actionledger.campaign.dispute;
 
 import static org.actionledger.journal.decide.Decision.refuse;
+import static org.actionledger.journal.decide.Decision.refuseOfNothing;
 
 import org.actionledger.campaign.dispute.Dispute.Declared;
 import org.actionledger.campaign.dispute.Dispute.NotDeclared;
@@ -51,7 +52,7 @@ final class DisputeDecider implements Decider<DisputeCommand, Dispute, DisputeEv
     }
 
     private static Decision<DisputeEvent> notDeclared() {
-        return refuse("dispute-is-declared", "no dispute is recorded under this id: declare it first");
+        return refuseOfNothing("dispute-is-declared", "no dispute is recorded under this id: declare it first");
     }
 
     @Override

@@ -9,14 +9,11 @@ import org.actionledger.campaign.dispute.OfferCommand.By;
 import org.actionledger.campaign.dispute.OfferCommand.ReceiveOffer;
 import org.actionledger.campaign.dispute.OfferCommand.RejectOffer;
 import org.actionledger.campaign.dispute.OfferCommand.WithdrawOffer;
-import org.actionledger.campaign.recorded.RecordedStream;
-import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.DisputeEvent.OfferTerm;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
-import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,13 +44,10 @@ final class OfferController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> receive(
             @PathVariable UUID dispute, @RequestBody NewOffer body, CommandContext context) {
-        String campaign = submitter.dispute(dispute).key();
         UUID offer = context.commandId();
         Receipt receipt = submitter.submit(
-                dispute,
-                campaign,
-                context,
-                new ReceiveOffer(dispute, offer, body.title(), body.from(), body.terms(), body.when(), body.sources()));
+                new ReceiveOffer(dispute, offer, body.title(), body.from(), body.terms(), body.when(), body.sources()),
+                context);
         return CommandAnswer.created("/api/disputes/" + dispute + "/offers/" + offer, offer, receipt);
     }
 
@@ -70,12 +64,8 @@ final class OfferController {
             @PathVariable UUID offer,
             @RequestBody OfferAnswer body,
             CommandContext context) {
-        String campaign = disputeWith(offer, dispute).key();
         Receipt receipt = submitter.submit(
-                dispute,
-                campaign,
-                context,
-                new AcceptOffer(dispute, offer, by(body), body.because(), body.when(), body.sources()));
+                new AcceptOffer(dispute, offer, by(body), body.because(), body.when(), body.sources()), context);
         return CommandAnswer.done(offer, receipt);
     }
 
@@ -85,12 +75,8 @@ final class OfferController {
             @PathVariable UUID offer,
             @RequestBody OfferAnswer body,
             CommandContext context) {
-        String campaign = disputeWith(offer, dispute).key();
         Receipt receipt = submitter.submit(
-                dispute,
-                campaign,
-                context,
-                new RejectOffer(dispute, offer, by(body), body.because(), body.when(), body.sources()));
+                new RejectOffer(dispute, offer, by(body), body.because(), body.when(), body.sources()), context);
         return CommandAnswer.done(offer, receipt);
     }
 
@@ -102,22 +88,9 @@ final class OfferController {
             @PathVariable UUID offer,
             @RequestBody OfferWithdrawal body,
             CommandContext context) {
-        String campaign = disputeWith(offer, dispute).key();
         Receipt receipt = submitter.submit(
-                dispute,
-                campaign,
-                context,
-                new WithdrawOffer(dispute, offer, body.because(), body.when(), body.sources()));
+                new WithdrawOffer(dispute, offer, body.because(), body.when(), body.sources()), context);
         return CommandAnswer.done(offer, receipt);
-    }
-
-    private RecordedStream disputeWith(UUID offer, UUID dispute) {
-        RecordedStream stream = submitter.dispute(dispute);
-        if (stream.every(OfferReceived.class)
-                .noneMatch(received -> received.offer().equals(offer))) {
-            throw new UnknownThing("dispute " + dispute + " has no offer " + offer);
-        }
-        return stream;
     }
 
     private By by(OfferAnswer answer) {

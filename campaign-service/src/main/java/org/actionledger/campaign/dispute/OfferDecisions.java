@@ -34,7 +34,7 @@ final class OfferDecisions {
             case OfReceived next ->
                 offers.find(next.offer())
                         .map(offer -> answer(next, offer))
-                        .orElseGet(() -> Decision.refuse(
+                        .orElseGet(() -> Decision.refuseOfNothing(
                                 "offer-is-received",
                                 "this dispute has no offer under this id: record the offer first"));
         };

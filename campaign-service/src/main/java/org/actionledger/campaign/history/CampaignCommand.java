@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of a campaign. */
 sealed interface CampaignCommand {
 
+    UUID campaign();
+
     /**
      * Begins the record of a campaign.
      *

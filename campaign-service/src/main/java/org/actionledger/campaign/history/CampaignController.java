@@ -50,8 +50,6 @@ final class CampaignController {
     ResponseEntity<CommandAnswer> launch(@RequestBody NewCampaign body, CommandContext context) {
         UUID campaign = Streams.campaignId(body.slug());
         Receipt receipt = submitter.submit(
-                campaign,
-                context,
                 new LaunchCampaign(
                         campaign,
                         body.slug(),
@@ -63,7 +61,8 @@ final class CampaignController {
                         body.aims(),
                         body.background(),
                         body.when(),
-                        body.sources()));
+                        body.sources()),
+                context);
         return CommandAnswer.created("/api/campaigns/" + campaign, campaign, receipt);
     }
 
@@ -74,13 +73,12 @@ final class CampaignController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> publish(
             @PathVariable("campaign") String slugOrId, @RequestBody NewMessage body, CommandContext context) {
-        UUID campaign = submitter.campaign(slugOrId);
+        UUID campaign = Streams.campaignCalled(slugOrId);
         UUID message = context.commandId();
         Receipt receipt = submitter.submit(
-                campaign,
-                context,
                 new PublishMessage(
-                        campaign, message, body.headline(), body.body(), body.office(), body.when(), body.sources()));
+                        campaign, message, body.headline(), body.body(), body.office(), body.when(), body.sources()),
+                context);
         return CommandAnswer.created("/api/campaigns/" + campaign + "/messages/" + message, message, receipt);
     }
 
@@ -91,13 +89,12 @@ final class CampaignController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> met(
             @PathVariable("campaign") String slugOrId, @RequestBody NewMeeting body, CommandContext context) {
-        UUID campaign = submitter.campaign(slugOrId);
+        UUID campaign = Streams.campaignCalled(slugOrId);
         UUID meeting = context.commandId();
         Receipt receipt = submitter.submit(
-                campaign,
-                context,
                 new RecordMeeting(
-                        campaign, meeting, body.title(), body.with(), body.detail(), body.when(), body.sources()));
+                        campaign, meeting, body.title(), body.with(), body.detail(), body.when(), body.sources()),
+                context);
         return CommandAnswer.created("/api/campaigns/" + campaign + "/meetings/" + meeting, meeting, receipt);
     }
 }

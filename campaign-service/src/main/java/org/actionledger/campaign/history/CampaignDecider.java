@@ -2,6 +2,7 @@ package org.actionledger.campaign.history;
 
 import static org.actionledger.journal.decide.Decision.accept;
 import static org.actionledger.journal.decide.Decision.refuse;
+import static org.actionledger.journal.decide.Decision.refuseOfNothing;
 
 import java.util.Map;
 import org.actionledger.campaign.history.Campaign.Launched;
@@ -42,7 +43,8 @@ final class CampaignDecider implements Decider<CampaignCommand, Campaign, Campai
             case OnceLaunched next ->
                 switch (campaign) {
                     case NotLaunched _ ->
-                        refuse("campaign-is-launched", "no campaign is recorded under this id: launch it first");
+                        refuseOfNothing(
+                                "campaign-is-launched", "no campaign is recorded under this id: launch it first");
                     case Launched launched -> add(next, launched);
                 };
         };
@@ -96,7 +98,8 @@ final class CampaignDecider implements Decider<CampaignCommand, Campaign, Campai
 
     private static Decision<CampaignEvent> whilePlanned(@Nullable Step step, CampaignEvent event) {
         return switch (step) {
-            case null -> refuse("step-is-planned", "this campaign has no next step under this id: plan it first");
+            case null ->
+                refuseOfNothing("step-is-planned", "this campaign has no next step under this id: plan it first");
             case PLANNED -> accept(event);
             case DONE -> refuse("step-is-open", "this next step was recorded as done already");
             case DROPPED ->

@@ -10,6 +10,7 @@ import org.actionledger.campaign.recorded.RecordedStream;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.CampaignEvent.Claim;
 import org.actionledger.events.Source;
+import org.actionledger.events.Streams;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
 import org.actionledger.journal.Receipt;
@@ -48,11 +49,9 @@ final class DiscrepancyController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> note(
             @PathVariable("campaign") String slugOrId, @RequestBody NewDiscrepancy body, CommandContext context) {
-        UUID campaign = submitter.campaign(slugOrId);
+        UUID campaign = Streams.campaignCalled(slugOrId);
         UUID discrepancy = context.commandId();
         Receipt receipt = submitter.submit(
-                campaign,
-                context,
                 new NoteDiscrepancy(
                         campaign,
                         discrepancy,
@@ -62,7 +61,8 @@ final class DiscrepancyController {
                         body.claims(),
                         body.adopted(),
                         body.because(),
-                        body.sources()));
+                        body.sources()),
+                context);
         return CommandAnswer.created(
                 "/api/campaigns/" + campaign + "/discrepancies/" + discrepancy, discrepancy, receipt);
     }

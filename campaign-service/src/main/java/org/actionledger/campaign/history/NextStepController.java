@@ -5,14 +5,11 @@ import java.util.UUID;
 import org.actionledger.campaign.history.CampaignCommand.CompleteNextStep;
 import org.actionledger.campaign.history.CampaignCommand.DropNextStep;
 import org.actionledger.campaign.history.CampaignCommand.PlanNextStep;
-import org.actionledger.campaign.recorded.RecordedStreams;
-import org.actionledger.events.CampaignEvent.NextStepPlanned;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
-import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,11 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class NextStepController {
 
     private final CampaignSubmitter submitter;
-    private final RecordedStreams recorded;
 
-    NextStepController(CampaignSubmitter submitter, RecordedStreams recorded) {
+    NextStepController(CampaignSubmitter submitter) {
         this.submitter = submitter;
-        this.recorded = recorded;
     }
 
     record NewStep(String what, @Nullable String detail, When when, List<Source> sources) {}
@@ -43,12 +38,10 @@ final class NextStepController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> plan(
             @PathVariable("campaign") String slugOrId, @RequestBody NewStep body, CommandContext context) {
-        UUID campaign = submitter.campaign(slugOrId);
+        UUID campaign = Streams.campaignCalled(slugOrId);
         UUID step = context.commandId();
         Receipt receipt = submitter.submit(
-                campaign,
-                context,
-                new PlanNextStep(campaign, step, body.what(), body.detail(), body.when(), body.sources()));
+                new PlanNextStep(campaign, step, body.what(), body.detail(), body.when(), body.sources()), context);
         return CommandAnswer.created("/api/campaigns/" + campaign + "/next-steps/" + step, step, receipt);
     }
 
@@ -60,9 +53,9 @@ final class NextStepController {
             @PathVariable UUID step,
             @RequestBody Completion body,
             CommandContext context) {
-        UUID campaign = campaignWith(step, slugOrId);
+        UUID campaign = Streams.campaignCalled(slugOrId);
         Receipt receipt = submitter.submit(
-                campaign, context, new CompleteNextStep(campaign, step, body.outcome(), body.when(), body.sources()));
+                new CompleteNextStep(campaign, step, body.outcome(), body.when(), body.sources()), context);
         return CommandAnswer.done(step, receipt);
     }
 
@@ -74,20 +67,9 @@ final class NextStepController {
             @PathVariable UUID step,
             @RequestBody Dropping body,
             CommandContext context) {
-        UUID campaign = campaignWith(step, slugOrId);
+        UUID campaign = Streams.campaignCalled(slugOrId);
         Receipt receipt = submitter.submit(
-                campaign, context, new DropNextStep(campaign, step, body.because(), body.when(), body.sources()));
+                new DropNextStep(campaign, step, body.because(), body.when(), body.sources()), context);
         return CommandAnswer.done(step, receipt);
-    }
-
-    private UUID campaignWith(UUID step, String slugOrId) {
-        UUID campaign = submitter.campaign(slugOrId);
-        boolean planned = recorded.find(Streams.campaign(campaign)).stream()
-                .flatMap(story -> story.every(NextStepPlanned.class))
-                .anyMatch(plan -> plan.step().equals(step));
-        if (!planned) {
-            throw new UnknownThing("campaign " + slugOrId + " has no next step " + step);
-        }
-        return campaign;
     }
 }

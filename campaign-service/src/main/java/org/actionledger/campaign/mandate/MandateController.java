@@ -5,13 +5,11 @@ import java.util.UUID;
 import org.actionledger.campaign.mandate.MandateCommand.By;
 import org.actionledger.campaign.mandate.MandateCommand.SetMandateAside;
 import org.actionledger.campaign.mandate.MandateCommand.StateMandate;
-import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
-import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.Receipt;
 import org.springframework.http.ResponseEntity;
@@ -27,11 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class MandateController {
 
     private final Journal journal;
-    private final RecordedStreams recorded;
 
-    MandateController(Journal journal, RecordedStreams recorded) {
+    MandateController(Journal journal) {
         this.journal = journal;
-        this.recorded = recorded;
     }
 
     record Statement(When lastDay, List<Source> sources) {}
@@ -52,11 +48,7 @@ final class MandateController {
     }
 
     private ResponseEntity<CommandAnswer> submit(UUID mandate, CommandContext context, MandateCommand command) {
-        String stream = Streams.mandate(mandate);
-        String campaign = recorded.find(stream)
-                .orElseThrow(() -> new UnknownThing("there is no mandate " + mandate))
-                .key();
-        Receipt receipt = journal.submit(context.submission(stream, campaign, command));
+        Receipt receipt = journal.submit(context.submission(Streams.mandate(mandate), command));
         return CommandAnswer.done(mandate, receipt);
     }
 }

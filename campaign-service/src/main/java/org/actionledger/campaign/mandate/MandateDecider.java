@@ -2,6 +2,7 @@ package org.actionledger.campaign.mandate;
 
 import static org.actionledger.journal.decide.Decision.accept;
 import static org.actionledger.journal.decide.Decision.refuse;
+import static org.actionledger.journal.decide.Decision.refuseOfNothing;
 
 import org.actionledger.campaign.mandate.Mandate.NotSecured;
 import org.actionledger.campaign.mandate.Mandate.Secured;
@@ -33,7 +34,7 @@ final class MandateDecider implements Decider<MandateCommand, Mandate, MandateEv
             case OnceSecured next ->
                 switch (mandate) {
                     case NotSecured _ ->
-                        refuse(
+                        refuseOfNothing(
                                 "mandate-is-secured",
                                 "no mandate is recorded under this id: declare the result that gives it first");
                     case Secured secured -> follow(next, secured);

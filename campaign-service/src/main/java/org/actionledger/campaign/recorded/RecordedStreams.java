@@ -1,8 +1,10 @@
 package org.actionledger.campaign.recorded;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.actionledger.events.EventJson;
 import org.actionledger.events.EventLimits;
 import org.actionledger.events.EventNames;
@@ -49,6 +51,14 @@ public final class RecordedStreams {
 
     public boolean hasUnion(UUID union) {
         return journal.exists(Streams.union(union));
+    }
+
+    /** What each of the streams began with, where it began with one of this type: all of them looked up at once. */
+    public <E extends LedgerEvent> Stream<E> firstOf(Collection<String> streams, Class<E> type) {
+        return journal.firstOf(streams).stream()
+                .map(EVENTS::read)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** Empty where nothing is recorded under this name. */

@@ -2,7 +2,6 @@ package org.actionledger.campaign.win;
 
 import java.util.List;
 import java.util.UUID;
-import org.actionledger.campaign.recorded.RecordedStream;
 import org.actionledger.campaign.win.WinCommand.DeliverPromise;
 import org.actionledger.campaign.win.WinCommand.MakePromise;
 import org.actionledger.campaign.win.WinCommand.MissPromise;
@@ -11,10 +10,8 @@ import org.actionledger.campaign.win.WinCommand.ProgressPromise;
 import org.actionledger.campaign.win.WinCommand.WithdrawPromise;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
-import org.actionledger.events.WinEvent.PromiseMade;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
-import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,13 +39,10 @@ final class PromiseController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandAnswer> make(@PathVariable UUID win, @RequestBody NewPromise body, CommandContext context) {
-        String campaign = submitter.win(win).key();
         UUID promise = context.commandId();
         Receipt receipt = submitter.submit(
-                win,
-                campaign,
-                context,
-                new MakePromise(win, promise, body.what(), body.owedBy(), body.due(), body.when(), body.sources()));
+                new MakePromise(win, promise, body.what(), body.owedBy(), body.due(), body.when(), body.sources()),
+                context);
         return CommandAnswer.created("/api/wins/" + win + "/promises/" + promise, promise, receipt);
     }
 
@@ -57,7 +51,7 @@ final class PromiseController {
     @PostMapping("/{promise}/progress")
     ResponseEntity<CommandAnswer> progress(
             @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Progress body, CommandContext context) {
-        return submit(win, context, new ProgressPromise(win, promise, body.note(), body.when(), body.sources()));
+        return submit(context, new ProgressPromise(win, promise, body.note(), body.when(), body.sources()));
     }
 
     record Noted(@Nullable String note, When when, List<Source> sources) {}
@@ -65,13 +59,13 @@ final class PromiseController {
     @PostMapping("/{promise}/delivery")
     ResponseEntity<CommandAnswer> deliver(
             @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Noted body, CommandContext context) {
-        return submit(win, context, new DeliverPromise(win, promise, body.note(), body.when(), body.sources()));
+        return submit(context, new DeliverPromise(win, promise, body.note(), body.when(), body.sources()));
     }
 
     @PostMapping("/{promise}/missing")
     ResponseEntity<CommandAnswer> miss(
             @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Noted body, CommandContext context) {
-        return submit(win, context, new MissPromise(win, promise, body.note(), body.when(), body.sources()));
+        return submit(context, new MissPromise(win, promise, body.note(), body.when(), body.sources()));
     }
 
     record PromiseWithdrawal(String because, When when, List<Source> sources) {}
@@ -82,15 +76,10 @@ final class PromiseController {
             @PathVariable UUID promise,
             @RequestBody PromiseWithdrawal body,
             CommandContext context) {
-        return submit(win, context, new WithdrawPromise(win, promise, body.because(), body.when(), body.sources()));
+        return submit(context, new WithdrawPromise(win, promise, body.because(), body.when(), body.sources()));
     }
 
-    private ResponseEntity<CommandAnswer> submit(UUID win, CommandContext context, OfPromise command) {
-        RecordedStream stream = submitter.win(win);
-        UUID promise = command.promise();
-        if (stream.every(PromiseMade.class).noneMatch(made -> made.promise().equals(promise))) {
-            throw new UnknownThing("win " + win + " has no promise " + promise);
-        }
-        return CommandAnswer.done(promise, submitter.submit(win, stream.key(), context, command));
+    private ResponseEntity<CommandAnswer> submit(CommandContext context, OfPromise command) {
+        return CommandAnswer.done(command.promise(), submitter.submit(command, context));
     }
 }

@@ -2,6 +2,7 @@ package org.actionledger.campaign.win;
 
 import static org.actionledger.journal.decide.Decision.accept;
 import static org.actionledger.journal.decide.Decision.refuse;
+import static org.actionledger.journal.decide.Decision.refuseOfNothing;
 
 import org.actionledger.campaign.win.Win.Promise;
 import org.actionledger.campaign.win.WinCommand.DeliverPromise;
@@ -24,7 +25,8 @@ final class PromiseDecisions {
 
     static Decision<WinEvent> decide(OfPromise command, @Nullable Promise promise) {
         return switch (promise) {
-            case null -> refuse("promise-is-made", "this win has no promise under this id: record the promise first");
+            case null ->
+                refuseOfNothing("promise-is-made", "this win has no promise under this id: record the promise first");
             case OPEN -> accept(fact(command));
             case MISSED ->
                 command instanceof MissPromise

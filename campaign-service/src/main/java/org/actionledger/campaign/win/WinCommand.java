@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of a win. */
 sealed interface WinCommand {
 
+    UUID win();
+
     /**
      * Records what was won.
      *

@@ -57,10 +57,7 @@ final class WinController {
         UUID win = context.commandId();
         UUID campaign = Streams.campaignCalled(body.campaign());
         @Nullable UUID dispute = body.dispute();
-        Receipt receipt = submitter.submit(
-                win,
-                campaign.toString(),
-                context,
+        Receipt receipt = submitter.secure(
                 new SecureWin(
                         win,
                         campaign,
@@ -75,7 +72,8 @@ final class WinController {
                         body.measures(),
                         body.counterparty(),
                         body.when(),
-                        body.sources()));
+                        body.sources()),
+                context);
         return CommandAnswer.created("/api/wins/" + win, win, receipt);
     }
 

@@ -2,6 +2,7 @@ package org.actionledger.campaign.win;
 
 import static org.actionledger.journal.decide.Decision.accept;
 import static org.actionledger.journal.decide.Decision.refuse;
+import static org.actionledger.journal.decide.Decision.refuseOfNothing;
 
 import java.util.Map;
 import org.actionledger.campaign.win.Win.NotSecured;
@@ -40,7 +41,7 @@ final class WinDecider implements Decider<WinCommand, Win, WinEvent> {
             case OnceSecured next ->
                 switch (win) {
                     case NotSecured _ ->
-                        refuse("win-is-secured", "no win is recorded under this id: record the win first");
+                        refuseOfNothing("win-is-secured", "no win is recorded under this id: record the win first");
                     case Secured secured -> follow(next, secured);
                 };
         };

@@ -1,11 +1,8 @@
 package org.actionledger.campaign.win;
 
-import java.util.UUID;
-import org.actionledger.campaign.recorded.RecordedStream;
-import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.campaign.win.WinCommand.SecureWin;
 import org.actionledger.events.Streams;
 import org.actionledger.http.CommandContext;
-import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.Receipt;
 import org.springframework.stereotype.Component;
@@ -15,23 +12,17 @@ import org.springframework.stereotype.Component;
 final class WinSubmitter {
 
     private final Journal journal;
-    private final RecordedStreams recorded;
 
-    WinSubmitter(Journal journal, RecordedStreams recorded) {
+    WinSubmitter(Journal journal) {
         this.journal = journal;
-        this.recorded = recorded;
     }
 
-    /**
-     * Finds the win that an address names.
-     *
-     * @throws UnknownThing there is none
-     */
-    RecordedStream win(UUID win) {
-        return recorded.find(Streams.win(win)).orElseThrow(() -> new UnknownThing("there is no win " + win));
+    Receipt secure(SecureWin secure, CommandContext context) {
+        return journal.submit(
+                context.submission(Streams.win(secure.win()), secure.campaign().toString(), secure));
     }
 
-    Receipt submit(UUID win, String campaign, CommandContext context, WinCommand command) {
-        return journal.submit(context.submission(Streams.win(win), campaign, command));
+    Receipt submit(WinCommand command, CommandContext context) {
+        return journal.submit(context.submission(Streams.win(command.win()), command));
     }
 }

@@ -35,6 +35,11 @@ public sealed interface Decision<E> {
         return new Refused<>(List.of(Refusal.of(rule, reason)));
     }
 
+    /** Refuses because there is no such thing as the command is about. */
+    static <E> Decision<E> refuseOfNothing(String rule, String reason) {
+        return new Refused<>(List.of(Refusal.ofNothing(rule, reason)));
+    }
+
     /** Refuses where there is a reason to, and accepts otherwise. */
     static <E> Decision<E> unless(List<Refusal> refusals, List<? extends E> events) {
         return refusals.isEmpty() ? new Accepted<>(List.copyOf(events)) : new Refused<>(refusals);

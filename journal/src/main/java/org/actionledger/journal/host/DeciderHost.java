@@ -99,8 +99,8 @@ final class DeciderHost<C, S, E> {
 
     /** Before anything is stored, or the topic might not take what the journal holds. */
     private SubmissionOutcome<E> written(List<E> events, Submission<?> submission, Folded<S> folded) {
-        WrittenDecision<E> written =
-                WrittenDecision.of(events, hosted.codec(), WrittenDecision.bytesOfMetadata(submission));
+        WrittenDecision<E> written = WrittenDecision.of(
+                events, hosted.codec(), WrittenDecision.bytesOfMetadata(submission, folded.key(submission)));
         return written.refusals().isEmpty()
                 ? new SubmissionOutcome.Recorded<>(written.events(), folded.sequence() + events.size())
                 : new SubmissionOutcome.Refused<>(written.refusals());

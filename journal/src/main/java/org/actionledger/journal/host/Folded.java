@@ -31,7 +31,7 @@ record Folded<S>(S state, @Nullable Last last) {
     Last next(Submission<?> submission, UUID id) {
         Instant asked = submission.at().truncatedTo(ChronoUnit.MICROS);
         if (last == null) {
-            return new Last(id, 1, submission.key(), asked);
+            return new Last(id, 1, key(submission), asked);
         }
         return new Last(
                 id, last.sequence() + 1, last.key(), asked.isAfter(last.recordedAt()) ? asked : last.recordedAt());
@@ -39,7 +39,15 @@ record Folded<S>(S state, @Nullable Last last) {
 
     /** What its events are published under: what the stream began with, or what happened to it would have two orders. */
     String key(Submission<?> submission) {
-        return last == null ? submission.key() : last.key();
+        if (last != null) {
+            return last.key();
+        }
+        String key = submission.key();
+        if (key == null) {
+            throw new IllegalStateException(
+                    "nobody says under what the stream " + submission.stream() + " is published, which begins");
+        }
+        return key;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.actionledger.journal.host;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,6 +121,11 @@ final class PostgresJournal implements Journal {
     @Override
     public boolean exists(String stream) {
         return streams.exists(stream);
+    }
+
+    @Override
+    public List<RecordedEvent> firstOf(Collection<String> of) {
+        return streams.firstOf(of);
     }
 
     @Override

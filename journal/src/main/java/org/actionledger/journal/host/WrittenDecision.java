@@ -49,11 +49,8 @@ record WrittenDecision<E>(List<WrittenEvent<E>> events, List<Refusal> refusals) 
         return new WrittenDecision<>(written, refusals);
     }
 
-    static int bytesOfMetadata(Submission<?> submission) {
-        return bytes(submission.stream())
-                + bytes(submission.key())
-                + bytes(submission.actor())
-                + bytes(submission.digest());
+    static int bytesOfMetadata(Submission<?> submission, String key) {
+        return bytes(submission.stream()) + bytes(key) + bytes(submission.actor()) + bytes(submission.digest());
     }
 
     private static int bytes(String text) {

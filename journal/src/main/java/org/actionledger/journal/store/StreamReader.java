@@ -2,6 +2,7 @@ package org.actionledger.journal.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,17 @@ public final class StreamReader {
                 .param("stream", stream)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** In no order. */
+    public List<RecordedEvent> firstOf(Collection<String> streams) {
+        return jdbc.sql("""
+                        select %s
+                        from event
+                        where stream = any(:streams) and sequence = 1""".formatted(RecordedEventRow.COLUMNS))
+                .param("streams", streams.toArray(String[]::new))
+                .query((row, number) -> RecordedEventRow.read(row))
+                .list();
     }
 
     public List<RecordedEvent> read(String stream) {

@@ -160,7 +160,7 @@ class RecordLimitsIT {
         while (WrittenDecision.of(
                         List.of("x".repeat(RecordLimits.EVENT_BYTES - bytes)),
                         new AsText(),
-                        WrittenDecision.bytesOfMetadata(submission))
+                        WrittenDecision.bytesOfMetadata(submission, String.valueOf(submission.key())))
                 .refusals()
                 .stream()
                 .anyMatch(refusal -> refusal.rule().equals("event-fits-the-record"))) {
