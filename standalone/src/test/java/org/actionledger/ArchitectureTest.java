@@ -52,9 +52,19 @@ class ArchitectureTest {
 
         assertThat(classes)
                 .containsOnlyKeys(
-                        "law", "events", "journal", "http", "campaign", "ballot", "projections", "desk", "standalone");
+                        "law",
+                        "events",
+                        "language",
+                        "journal",
+                        "http",
+                        "campaign",
+                        "ballot",
+                        "projections",
+                        "desk",
+                        "standalone");
         assertThat(classes)
-                .allSatisfy((module, count) -> assertThat(count).as(module).isGreaterThan(10));
+                .allSatisfy((module, count) ->
+                        assertThat(count).as(module).isGreaterThan(module.equals("language") ? 5 : 10));
     }
 
     @ArchTest
@@ -63,6 +73,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule events_know_how_they_are_written =
             only("events", JDK, "tools.jackson..", "com.fasterxml.jackson.annotation..", "com.github.f4b6a3.uuid..");
+
+    @ArchTest
+    static final ArchRule language_knows_facts_and_no_rule_of_law =
+            only("language", JDK, "org.actionledger.events..", "com.ibm.icu..", "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule what_decides_says_nothing = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.actionledger.ballot.decide..",
+                    "org.actionledger.ballot.result..",
+                    "org.actionledger.projections.fold..",
+                    "org.actionledger.projections.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.actionledger.language..")
+            .because("facts are kept, and words are found where somebody reads them");
 
     @ArchTest
     static final ArchRule the_journal_knows_no_trade_and_no_http = only(
@@ -133,6 +160,7 @@ class ArchitectureTest {
             with(JDK, SPRING),
             "org.actionledger.events..",
             "org.actionledger.law..",
+            "org.actionledger.language..",
             "org.actionledger.journal..",
             "org.actionledger.http..",
             "org.pcollections..",
@@ -144,6 +172,7 @@ class ArchitectureTest {
             with(JDK, SPRING),
             "org.actionledger.events..",
             "org.actionledger.law..",
+            "org.actionledger.language..",
             "org.actionledger.journal",
             "org.actionledger.journal.feed..",
             "org.actionledger.journal.mend..",
@@ -159,6 +188,7 @@ class ArchitectureTest {
             "desk",
             with(JDK, SPRING),
             "org.actionledger.events..",
+            "org.actionledger.language..",
             "org.actionledger.http..",
             "org.actionledger.journal",
             "org.actionledger.journal.mend..",
@@ -217,7 +247,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule a_day_is_a_day_and_an_instant_an_instant = noClasses()
             .that()
-            .resideOutsideOfPackages("org.actionledger.projections.asked..", "org.actionledger.desk..")
+            .resideOutsideOfPackages(
+                    "org.actionledger.projections.asked..", "org.actionledger.desk..", "org.actionledger.language..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(LocalDateTime.class)

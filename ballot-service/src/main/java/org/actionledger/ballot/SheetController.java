@@ -10,12 +10,13 @@ import org.actionledger.events.BallotEvent;
 import org.actionledger.events.Streams;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
-import org.actionledger.http.UnknownThing;
 import org.actionledger.journal.CommandRefused;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.decide.Decision;
 import org.actionledger.journal.host.Hosted;
+import org.actionledger.language.Messages;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,29 +40,22 @@ final class SheetController {
     @PostMapping(params = "dryRun!=true")
     ResponseEntity<CommandAnswer> declare(
             @PathVariable UUID ballot, @RequestBody byte[] sheet, CommandContext context) {
-        DeclareResults command = read(ballot, sheet);
-        String stream = Streams.ballot(ballot);
-        return CommandAnswer.done(ballot, journal.submit(context.submission(stream, stream, command)));
+        DeclareResults command = ResultSheet.read(ballot, sheet);
+        return CommandAnswer.done(ballot, journal.submit(context.submission(Streams.ballot(ballot), command)));
     }
 
     /** Says what would happen, and records nothing. */
     @PostMapping(params = "dryRun=true")
     DryRun tryOut(@PathVariable UUID ballot, @RequestBody byte[] sheet) {
-        DeclareResults command = read(ballot, sheet);
+        DeclareResults command = ResultSheet.read(ballot, sheet);
         Ballot state = ballots.decider().initial();
         for (RecordedEvent event : journal.read(Streams.ballot(ballot))) {
             state = ballots.decider().evolve(state, ballots.codec().read(event));
         }
         return switch (ballots.wouldDecide(command, state)) {
-            case Decision.Accepted<BallotEvent> accepted -> DryRun.of(accepted.events());
+            case Decision.Accepted<BallotEvent> accepted ->
+                DryRun.of(accepted.events(), Messages.in(LocaleContextHolder.getLocale()));
             case Decision.Refused<BallotEvent> refused -> throw new CommandRefused(refused.refusals());
         };
-    }
-
-    private DeclareResults read(UUID ballot, byte[] sheet) {
-        if (!journal.exists(Streams.ballot(ballot))) {
-            throw new UnknownThing("there is no ballot " + ballot);
-        }
-        return ResultSheet.read(ballot, sheet);
     }
 }

@@ -14,11 +14,15 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestKafka;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.journal.topic.EventRecord;
 import org.actionledger.journal.topic.TopicSettings;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.NahtCymru;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +88,55 @@ class DeskIT {
                 .doesNotContain("<script", "style=\"", "src=");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/campaigns/naht-cymru-2022",
+                "/campaigns/naht-cymru-2022/ballots",
+                "/campaigns/naht-cymru-2022/mandates?on=2023-07-10",
+                "/campaigns/naht-cymru-2022/wins",
+                "/campaigns/nobody-knows"
+            })
+    void say_nothing_in_english_to_whoever_reads_welsh(String path) {
+        HttpResponse<byte[]> answer = get(path, "cy, en;q=0.5");
+
+        assertThat(answer.headers().firstValue("content-language")).hasValue("cy");
+        assertThat(answer.headers().allValues("vary")).contains("Accept-Language");
+        assertThat(new String(answer.body(), UTF_8))
+                .contains("lang=\"cy\"")
+                .satisfies(page -> assertThat(wholeSentences(Language.ENGLISH)).noneMatch(page::contains));
+    }
+
+    @Test
+    void keep_the_language_that_a_reader_has_chosen() {
+        HttpResponse<byte[]> chosen = get("/?language=cy", "en");
+
+        assertThat(new String(chosen.body(), UTF_8)).contains("lang=\"cy\"");
+        assertThat(chosen.headers().firstValue("set-cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("language=cy"));
+        assertThat(new String(get("/?language=nonsense!", "en").body(), UTF_8)).contains("lang=\"en-GB\"");
+    }
+
+    /** Long enough not to be a part of anything else. */
+    private static List<String> wholeSentences(Language language) {
+        Messages messages = Messages.in(language);
+        return messages.keys().stream()
+                .filter(key -> messages.factsOf(key).isEmpty())
+                .map(messages::say)
+                .filter(text -> text.length() > 12)
+                .filter(text -> !wholeWords(Language.WELSH).contains(text))
+                .toList();
+    }
+
+    private static Set<String> wholeWords(Language language) {
+        Messages messages = Messages.in(language);
+        return messages.keys().stream()
+                .filter(key -> messages.factsOf(key).isEmpty())
+                .map(messages::say)
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void tell_of_a_mandate_what_the_view_tells() {
         String page =
@@ -93,10 +146,15 @@ class DeskIT {
     }
 
     private HttpResponse<byte[]> get(String path) {
+        return get(path, "en");
+    }
+
+    private HttpResponse<byte[]> get(String path, String language) {
         String port = application.getEnvironment().getRequiredProperty("local.server.port");
         try {
             return http.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .header("Accept-Language", language)
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

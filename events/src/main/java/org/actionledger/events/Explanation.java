@@ -1,5 +1,6 @@
 package org.actionledger.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,38 @@ import org.jspecify.annotations.Nullable;
  * @param rule name of the rule
  * @param rulesVersion version of the rules that were asked
  * @param inputs what the rule was given
- * @param arithmetic the working, in a sentence
- * @param provision e.g. "TULRCA 1992, section 234"
+ * @param steps the working
+ * @param provision as legislation.gov.uk names the place, e.g. {@code ukpga/1992/52/section/234}
  * @param uri the provision as it stood
- * @param authority the case, where there is one
- * @param alternatives readings that were considered and not adopted
+ * @param missing names of the inputs without which no answer could be given, or no fuller one
+ * @param unverified what was enacted but not known to be in force, and could change the answer
  */
 public record Explanation(
         String rule,
         String rulesVersion,
         Map<String, String> inputs,
-        String arithmetic,
+        List<Step> steps,
         String provision,
         String uri,
-        @Nullable String authority,
-        List<String> alternatives) {}
+        List<CourtCase> cases,
+        List<Alternative> alternatives,
+        List<String> missing,
+        List<Step> unverified) {
+
+    /**
+     * A case that the answer follows.
+     *
+     * @param id what its name, its court and what was held are found by
+     */
+    public record CourtCase(String id, LocalDate decidedOn) {}
+
+    /**
+     * Another answer that was considered.
+     *
+     * @param standing {@code ON_OTHER_FACTS}, {@code ARGUABLE}, {@code SAFER} or {@code WRONG}
+     * @param reading how one would come to it, and why it was not taken
+     * @param day the day that it would give, where it gives one
+     */
+    public record Alternative(
+            String standing, Step reading, @Nullable LocalDate day) {}
+}

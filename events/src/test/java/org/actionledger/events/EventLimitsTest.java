@@ -178,7 +178,17 @@ class EventLimitsTest {
     }
 
     private static MandateSecured secured(Map<String, String> inputs) {
-        Explanation why = new Explanation("rule", "1", inputs, "counted", "section", "uri", null, List.of());
+        Explanation why = new Explanation(
+                "rule",
+                "1",
+                inputs,
+                List.of(Step.of("counted")),
+                "section",
+                "uri",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         LocalDate day = LocalDate.of(2023, 7, 10);
         MandateTerm term = new MandateTerm("LAST_DAY", day, why, new MandateTerm.Deadline(day, why));
         return new MandateSecured(ID, ID, ID, ID, ID, "STRIKE", "all", null, "WALES", day, term, ID);

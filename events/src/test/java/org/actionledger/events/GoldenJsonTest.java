@@ -61,8 +61,17 @@ class GoldenJsonTest {
     }
 
     private static LedgerEvent securedOn(Map<String, String> inputs) {
-        var explanation =
-                new Explanation("R4", "2026-11", inputs, "six months", "s.234", "https://example.org", null, List.of());
+        var explanation = new Explanation(
+                "R4",
+                "2026-11",
+                inputs,
+                List.of(Step.of("six-months")),
+                "ukpga/1992/52/section/234",
+                "https://example.org",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         LocalDate day = LocalDate.of(2023, 7, 10);
         var term = new MandateTerm("LAST_DAY", day, explanation, new MandateTerm.Deadline(day, explanation));
         UUID id = new UUID(0, 1);

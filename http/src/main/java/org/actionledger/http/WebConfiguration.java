@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.actionledger.journal.feed.FeedProgress;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.ContinueResponseTiming;
@@ -24,8 +25,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All that a service needs to take commands and give views over HTTP; {@code atLeast} works where it has a feed as well. */
@@ -40,6 +44,20 @@ public class WebConfiguration {
     @Fallback
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** What a reader has chosen, else the nearest to what the request asks for: English where it asks for none that there is. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver asked = new AcceptHeaderLocaleResolver();
+        asked.setSupportedLocales(List.of(Locale.UK, Locale.of("cy")));
+        asked.setDefaultLocale(Locale.UK);
+        CookieLocaleResolver chosen = new CookieLocaleResolver("language");
+        chosen.setDefaultLocaleFunction(asked::resolveLocale);
+        chosen.setRejectInvalidCookies(false);
+        chosen.setCookieMaxAge(Duration.ofDays(365));
+        chosen.setCookieHttpOnly(true);
+        return chosen;
     }
 
     @Bean
@@ -114,6 +132,7 @@ public class WebConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new LanguageOfAnswers());
                 progress.ifAvailable(feed -> interceptors.addInterceptor(new AtLeast(feed, PATIENCE, waits)));
             }
         };

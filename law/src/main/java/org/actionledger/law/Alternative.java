@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day it would give, where it gives one
  */
 public record Alternative(
-        Standing standing, String reading, @Nullable LocalDate day) {
+        Standing standing, Step reading, @Nullable LocalDate day) {
 
     public enum Standing {
         /** Would follow from other facts than those entered. */

@@ -16,7 +16,7 @@ public record Commencement(
     public Commencement {
         if (from != null && from.isBefore(setting.earliest())) {
             throw new IllegalArgumentException(
-                    "%s cannot reach %s before %s".formatted(setting.id(), setting.reaches(), setting.earliest()));
+                    "%s cannot reach anything before %s".formatted(setting.id(), setting.earliest()));
         }
     }
 
@@ -26,22 +26,20 @@ public record Commencement(
     }
 
     /** What to say of it in an answer that it could change: nothing where it cannot, or is settled. */
-    List<String> caveat(OpeningDay trigger, LocalDate reviewed) {
+    List<Step> caveat(OpeningDay trigger, LocalDate reviewed) {
         if (status == Status.VERIFIED || !trigger.mayBeOnOrAfter(setting.earliest())) {
             return List.of();
         }
-        String taken = from == null
-                ? "is taken as not in force"
-                : "is taken as reaching %s on or after %s".formatted(setting.reaches(), InWords.day(from));
+        Step caveat = Step.of(from == null ? "setting.not-in-force" : "setting.in-force-from")
+                .with("setting", setting.id())
+                .with("provision", setting.provision().citation())
+                .with("what", setting.what())
+                .with("reviewed", reviewed)
+                .with("status", status);
         return List.of(
-                "%s: %s, which %s, %s. This was last reviewed on %s and is %s; another date could change this answer."
-                        .formatted(
-                                setting.id(),
-                                setting.provision().name(),
-                                setting.what(),
-                                taken,
-                                InWords.day(reviewed),
-                                InWords.lower(status)));
+                from == null
+                        ? caveat
+                        : caveat.with("reaches", setting.reaches()).with("from", from));
     }
 
     /** How a version of the book names it: nothing where it is as it is by default. */

@@ -2,11 +2,9 @@ package org.actionledger.law;
 
 import java.time.LocalDate;
 
-/** What a court decided about a rule. */
-public record CourtCase(String name, String court, LocalDate decidedOn, String held) {
-
-    /** As one would refer to it. */
-    public String citation() {
-        return name + ", " + court + ", " + InWords.day(decidedOn);
-    }
-}
+/**
+ * What a court decided about a rule.
+ *
+ * @param id stable; its name, the court and what was held are said under it
+ */
+public record CourtCase(String id, LocalDate decidedOn) {}

@@ -11,7 +11,7 @@ import java.util.SequencedMap;
  * Why an answer is what it is, so that an official can act on it and an auditor can work it out again.
  *
  * @param rulesVersion the rules it was given under
- * @param sentence the arithmetic, for somebody who is no lawyer
+ * @param steps the working, for somebody who is no lawyer
  * @param provision linked to its text as it stood, where the day that decides it is known
  * @param missing names of the inputs without which no answer can be given
  * @param unverified what is enacted but not known to be in force, and could change the answer
@@ -20,27 +20,32 @@ public record Explanation(
         Rule rule,
         String rulesVersion,
         SequencedMap<String, String> inputs,
-        String sentence,
+        List<Step> steps,
         Provision provision,
         List<CourtCase> cases,
         List<Alternative> alternatives,
         List<String> missing,
-        List<String> unverified) {
+        List<Step> unverified) {
 
     public Explanation {
         inputs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inputs));
+        steps = List.copyOf(steps);
         cases = List.copyOf(cases);
         alternatives = List.copyOf(alternatives);
         missing = List.copyOf(missing);
         unverified = List.copyOf(unverified);
     }
 
-    public static Explanation of(Rule rule, StatuteBook book, Inputs inputs, String sentence) {
+    public static Explanation of(Rule rule, StatuteBook book, Inputs inputs, Step... steps) {
+        return of(rule, book, inputs, List.of(steps));
+    }
+
+    public static Explanation of(Rule rule, StatuteBook book, Inputs inputs, List<Step> steps) {
         return new Explanation(
                 rule,
                 book.version(),
                 inputs.facts(),
-                sentence,
+                steps,
                 rule.provision(),
                 List.of(),
                 List.of(),
@@ -64,7 +69,7 @@ public record Explanation(
                 rule,
                 rulesVersion,
                 inputs,
-                sentence,
+                steps,
                 asItStood,
                 cases,
                 alternatives,
@@ -77,7 +82,7 @@ public record Explanation(
                 rule,
                 rulesVersion,
                 inputs,
-                sentence,
+                steps,
                 provision,
                 with(cases, List.of(decided)),
                 alternatives,
@@ -90,7 +95,7 @@ public record Explanation(
                 rule,
                 rulesVersion,
                 inputs,
-                sentence,
+                steps,
                 provision,
                 cases,
                 with(alternatives, considered),
@@ -100,7 +105,7 @@ public record Explanation(
 
     public Explanation lacking(List<String> names) {
         return new Explanation(
-                rule, rulesVersion, inputs, sentence, provision, cases, alternatives, with(missing, names), unverified);
+                rule, rulesVersion, inputs, steps, provision, cases, alternatives, with(missing, names), unverified);
     }
 
     /** Names what could change another answer that this one was worked out from. */
@@ -109,7 +114,7 @@ public record Explanation(
                 rule,
                 rulesVersion,
                 inputs,
-                sentence,
+                steps,
                 provision,
                 cases,
                 alternatives,

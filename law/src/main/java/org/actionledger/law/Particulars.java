@@ -8,7 +8,7 @@ import java.util.List;
  * @param items that it has to have in any case
  * @param perhaps that it has to have on facts that are not known, which the explanation names
  */
-public record Particulars(List<String> items, List<String> perhaps, Explanation explanation) {
+public record Particulars(List<Step> items, List<Step> perhaps, Explanation explanation) {
 
     public Particulars {
         items = List.copyOf(items);
@@ -21,13 +21,13 @@ public record Particulars(List<String> items, List<String> perhaps, Explanation 
      * @param possible one list, unless what decides between several is not known
      * @param deciding the input that decides between them
      */
-    public static Particulars of(List<List<String>> possible, String deciding, Explanation explanation) {
-        List<String> mentioned =
+    public static Particulars of(List<List<Step>> possible, String deciding, Explanation explanation) {
+        List<Step> mentioned =
                 possible.stream().flatMap(List::stream).distinct().toList();
-        List<String> items = mentioned.stream()
+        List<Step> items = mentioned.stream()
                 .filter(item -> possible.stream().allMatch(list -> list.contains(item)))
                 .toList();
-        List<String> perhaps =
+        List<Step> perhaps =
                 mentioned.stream().filter(item -> !items.contains(item)).toList();
         return new Particulars(
                 items, perhaps, perhaps.isEmpty() ? explanation : explanation.lacking(List.of(deciding)));

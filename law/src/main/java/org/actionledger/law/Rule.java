@@ -15,24 +15,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule of law under a name that software may rely on, with what is known of it.
  *
+ * <p>What it demands in a sentence, and the day that decides which text of it applies, are said where somebody reads them, under its id.
+ *
  * @param id stable, e.g. {@code gb.turnout}
- * @param title what it demands, as a sentence
- * @param turnsOn the day that decides which text of it applies
  * @param sources what changed it or says more of it
  * @param texts what it said when, oldest first
- * @param reservation what is not known of it or disputed, where it is not verified
+ * @param status where it is not verified, what is not known of it or disputed is said under its id as well
  * @param reviewed the day on which it was last held against its sources
  */
 public record Rule(
         String id,
-        String title,
-        String turnsOn,
         Provision provision,
         Set<Jurisdiction> jurisdictions,
         List<Provision> sources,
         List<Text> texts,
         Status status,
-        Optional<String> reservation,
         LocalDate reviewed,
         List<Awaited> awaited) {
 
@@ -47,10 +44,10 @@ public record Rule(
      * @param from the first such day; absent where it always did
      * @param until the last such day; absent where it still does
      */
-    public record Text(@Nullable LocalDate from, @Nullable LocalDate until, String says) {}
+    public record Text(@Nullable LocalDate from, @Nullable LocalDate until, Step says) {}
 
     /** What a rule will say once a setting counts. */
-    public record Awaited(Setting setting, String says) {}
+    public record Awaited(Setting setting, Step says) {}
 
     public Rule {
         jurisdictions = Set.copyOf(jurisdictions);
@@ -60,62 +57,79 @@ public record Rule(
     }
 
     /** A rule without a history that holds everywhere. */
-    public Rule(String id, String title, String turnsOn, Provision provision) {
+    public Rule(String id, Provision provision) {
         this(
                 id,
-                title,
-                turnsOn,
                 provision,
                 EVERYWHERE,
                 List.of(),
-                List.of(new Text(null, null, title)),
+                List.of(new Text(null, null, Step.of(id + ".title"))),
                 Status.VERIFIED,
-                Optional.empty(),
                 REVIEWED,
                 List.of());
     }
 
-    public static Rule ofGreatBritain(String id, String title, String turnsOn, Provision provision) {
+    public static Rule ofGreatBritain(String id, Provision provision) {
         EnumSet<Jurisdiction> greatBritain = EnumSet.complementOf(EnumSet.copyOf(NORTHERN_IRELAND));
-        return new Rule(id, title, turnsOn, provision).in(greatBritain);
+        return new Rule(id, provision).in(greatBritain);
     }
 
     /** Every rule of Northern Ireland may be changed by the Bill that was announced there. */
-    public static Rule ofNorthernIreland(String id, String title, String turnsOn, Provision provision) {
-        return new Rule(id, title, turnsOn, provision)
+    public static Rule ofNorthernIreland(String id, Provision provision) {
+        return new Rule(id, provision)
                 .in(NORTHERN_IRELAND)
-                .awaiting(Setting.NORTHERN_IRELAND_BILL, "What it says then is not in this book.");
+                .awaiting(Setting.NORTHERN_IRELAND_BILL, Step.of("rule.not-in-this-book"));
+    }
+
+    /** What it demands. */
+    public Step title() {
+        return Step.of(id + ".title");
+    }
+
+    /** The day, or the fact, that decides which text of it applies. */
+    public Step turnsOn() {
+        return Step.of(id + ".turns-on");
+    }
+
+    /** What is not known of it or disputed, where it is not verified. */
+    public Optional<Step> reservation() {
+        return status == Status.VERIFIED ? Optional.empty() : Optional.of(Step.of(id + ".reservation"));
     }
 
     public Rule in(Set<Jurisdiction> others) {
-        return new Rule(id, title, turnsOn, provision, others, sources, texts, status, reservation, reviewed, awaited);
+        return new Rule(id, provision, others, sources, texts, status, reviewed, awaited);
     }
 
     public Rule citing(Provision... more) {
-        return changed(with(sources, List.of(more)), texts, status, reservation, awaited);
+        return changed(with(sources, List.of(more)), texts, status, awaited);
     }
 
     /** Takes its texts from the figure that it works with, so that the two cannot differ. */
-    public <T> Rule saying(Statutory<T> statutory, Function<T, String> inWords) {
+    public <T> Rule saying(Statutory<T> statutory, Function<T, Step> says) {
         List<Text> history = statutory.periods().stream()
                 .map(period -> new Text(
                         period.from().equals(LocalDate.MIN) ? null : period.from(),
                         period.until().equals(LocalDate.MAX) ? null : period.until(),
-                        inWords.apply(period.value())))
+                        says.apply(period.value())))
                 .toList();
-        return changed(sources, history, status, reservation, awaited);
+        return changed(sources, history, status, awaited);
     }
 
-    public Rule unverified(String what) {
-        return doubted(Status.UNVERIFIED, what);
+    public Rule unverified() {
+        return changed(sources, texts, Status.UNVERIFIED, awaited);
     }
 
-    public Rule contested(String what) {
-        return doubted(Status.CONTESTED, what);
+    public Rule contested() {
+        return changed(sources, texts, Status.CONTESTED, awaited);
     }
 
-    public Rule awaiting(Setting setting, String becomes) {
-        return changed(sources, texts, status, reservation, with(awaited, List.of(new Awaited(setting, becomes))));
+    /** What it says then is said under its id and the setting's. */
+    public Rule awaiting(Setting setting) {
+        return awaiting(setting, Step.of(id + ".awaiting." + setting.id()));
+    }
+
+    public Rule awaiting(Setting setting, Step becomes) {
+        return changed(sources, texts, status, with(awaited, List.of(new Awaited(setting, becomes))));
     }
 
     /** What it says under a book, with what that book takes as in force. */
@@ -133,18 +147,8 @@ public record Rule(
         return all;
     }
 
-    private Rule doubted(Status doubt, String what) {
-        return changed(sources, texts, doubt, Optional.of(what), awaited);
-    }
-
-    private Rule changed(
-            List<Provision> sources,
-            List<Text> texts,
-            Status status,
-            Optional<String> reservation,
-            List<Awaited> awaited) {
-        return new Rule(
-                id, title, turnsOn, provision, jurisdictions, sources, texts, status, reservation, reviewed, awaited);
+    private Rule changed(List<Provision> sources, List<Text> texts, Status status, List<Awaited> awaited) {
+        return new Rule(id, provision, jurisdictions, sources, texts, status, reviewed, awaited);
     }
 
     private static <T> List<T> with(List<T> some, List<T> more) {

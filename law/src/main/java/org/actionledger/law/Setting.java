@@ -21,43 +21,23 @@ public enum Setting {
      *
      * @see <a href="https://www.legislation.gov.uk/ukpga/2025/36/section/159">Employment Rights Act 2025, section 159(3) to (6)</a>
      */
-    TURNOUT_REPEAL(
-            "turnout-repeal",
-            "repeals the 50 % turnout rule and the counting of spoiled papers as votes",
-            "ballots opened",
-            LocalDate.of(2025, DECEMBER, 18)),
+    TURNOUT_REPEAL("turnout-repeal", LocalDate.of(2025, DECEMBER, 18)),
     /**
      * The draft Trade Unions (Permissible Means of Voting) Order 2026, laid on 22 June 2026.
      *
      * @see <a href="https://www.legislation.gov.uk/ukpga/2004/24/section/54">Employment Relations Act 2004, section 54</a>
      */
-    ELECTRONIC_BALLOTS(
-            "electronic-ballots",
-            "lets a ballot be held electronically, in part electronically, or by agreement at the workplace",
-            "ballots opened",
-            LocalDate.of(2026, JUNE, 22)),
+    ELECTRONIC_BALLOTS("electronic-ballots", LocalDate.of(2026, JUNE, 22)),
     /** What kinds of detriment short of dismissal are forbidden is left to regulations. */
-    DETRIMENT(
-            "detriment",
-            "forbids to subject a worker to a detriment for taking protected action",
-            "detriment suffered",
-            LocalDate.of(2026, FEBRUARY, 18)),
+    DETRIMENT("detriment", LocalDate.of(2026, FEBRUARY, 18)),
     /** Announced for Northern Ireland and not introduced when the Executive last dealt with it, on 28 May 2026. */
-    NORTHERN_IRELAND_BILL(
-            "ni-good-jobs",
-            "may change the law of Northern Ireland, the ways of voting among it",
-            "what happens",
-            LocalDate.of(2026, MAY, 28));
+    NORTHERN_IRELAND_BILL("ni-good-jobs", LocalDate.of(2026, MAY, 28));
 
     private final String id;
-    private final String what;
-    private final String reaches;
     private final LocalDate earliest;
 
-    Setting(String id, String what, String reaches, LocalDate earliest) {
+    Setting(String id, LocalDate earliest) {
         this.id = id;
-        this.what = what;
-        this.reaches = reaches;
         this.earliest = earliest;
     }
 
@@ -70,26 +50,23 @@ public enum Setting {
         return id;
     }
 
-    /** What it does, to end the sentence "Section 68 ...". */
-    public String what() {
-        return what;
+    /** What it does, and what it reaches by its day, are said under its id. */
+    public Step what() {
+        return Step.of("setting." + id + ".what");
     }
 
     /** What it reaches by its day: ballots opened on or after it, for example. */
-    public String reaches() {
-        return reaches;
+    public Step reaches() {
+        return Step.of("setting." + id + ".reaches");
     }
 
     public Provision provision() {
         return switch (this) {
             case TURNOUT_REPEAL -> Provision.ofAct2025("68");
-            case ELECTRONIC_BALLOTS ->
-                Provision.of("Employment Relations Act 2004, section 54", "ukpga/2004/24/section/54");
+            case ELECTRONIC_BALLOTS -> Provision.of("ukpga/2004/24/section/54");
             case DETRIMENT -> Provision.ofAct1992("236A", "");
             case NORTHERN_IRELAND_BILL ->
-                new Provision(
-                        "the Good Jobs (Employment Rights) Bill of Northern Ireland",
-                        URI.create("https://www.economy-ni.gov.uk"));
+                new Provision("bill/ni/good-jobs", URI.create("https://www.economy-ni.gov.uk"));
         };
     }
 

@@ -76,7 +76,7 @@ public record StatuteBook(LocalDate reviewed, Map<Setting, Commencement> commenc
     }
 
     /** What is not settled and could change the answer of a rule. */
-    List<String> caveats(Rule rule, OpeningDay trigger) {
+    List<Step> caveats(Rule rule, OpeningDay trigger) {
         return rule.awaited().stream()
                 .flatMap(awaited -> commencement(awaited.setting()).caveat(trigger, reviewed).stream())
                 .toList();

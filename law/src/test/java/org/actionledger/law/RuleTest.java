@@ -3,6 +3,7 @@ package org.actionledger.law;
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
 import static org.actionledger.law.Jurisdiction.SCOTLAND;
+import static org.actionledger.law.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -28,17 +29,17 @@ class RuleTest {
     static final LocalDate CHANGED = LocalDate.of(2017, 3, 1);
     static final LocalDate AWAITED = LocalDate.of(2026, 11, 1);
     static final Provision PLACE = Provision.ofAct1992("226", "(2)");
-    static final Rule RULE = new Rule("x.rule", "A rule", "a day", PLACE);
+    static final Rule RULE = new Rule("x.rule", PLACE);
 
     @Nested
     class As_it_is_stated {
 
         @Test
         void it_holds_everywhere_and_always_and_says_its_title() {
-            Rule rule = new Rule("x.rule", "A rule", "a day", PLACE);
+            Rule rule = new Rule("x.rule", PLACE);
 
             assertThat(rule.jurisdictions()).containsExactlyInAnyOrder(Jurisdiction.values());
-            assertThat(rule.texts()).containsExactly(new Text(null, null, "A rule"));
+            assertThat(rule.texts()).containsExactly(new Text(null, null, Step.of("x.rule.title")));
             assertThat(rule.status()).isEqualTo(Status.VERIFIED);
             assertThat(rule.reservation()).isEmpty();
             assertThat(rule.sources()).isEmpty();
@@ -48,7 +49,7 @@ class RuleTest {
 
         @Test
         void of_great_britain_it_holds_in_no_other_place() {
-            assertThat(Rule.ofGreatBritain("gb.rule", "A rule", "a day", PLACE))
+            assertThat(Rule.ofGreatBritain("gb.rule", PLACE))
                     .satisfies(
                             rule -> assertThat(rule.jurisdictions()).hasSize(4).doesNotContain(NORTHERN_IRELAND))
                     .satisfies(rule -> assertThat(rule.awaited()).isEmpty());
@@ -56,7 +57,7 @@ class RuleTest {
 
         @Test
         void of_northern_ireland_it_awaits_the_bill() {
-            assertThat(Rule.ofNorthernIreland("ni.rule", "A rule", "a day", PLACE))
+            assertThat(Rule.ofNorthernIreland("ni.rule", PLACE))
                     .satisfies(rule -> assertThat(rule.jurisdictions()).containsExactly(NORTHERN_IRELAND))
                     .satisfies(rule -> assertThat(rule.awaited())
                             .extracting(Awaited::setting)
@@ -85,43 +86,47 @@ class RuleTest {
         void it_takes_its_texts_from_the_figure() {
             Statutory<Integer> figure = Statutory.originally(7).then(CHANGED, 14);
 
-            assertThat(RULE.saying(figure, days -> days + " days").texts())
+            assertThat(RULE.saying(figure, days -> text(days + " days")).texts())
                     .containsExactly(
-                            new Text(null, CHANGED.minusDays(1), "7 days"), new Text(CHANGED, null, "14 days"));
+                            new Text(null, CHANGED.minusDays(1), text("7 days")),
+                            new Text(CHANGED, null, text("14 days")));
         }
 
         @Test
         void it_can_be_doubted_in_two_ways() {
-            assertThat(RULE.unverified("from memory"))
+            assertThat(RULE.unverified())
                     .satisfies(rule -> assertThat(rule.status()).isEqualTo(Status.UNVERIFIED))
-                    .satisfies(rule -> assertThat(rule.reservation()).contains("from memory"));
-            assertThat(RULE.contested("no case"))
+                    .satisfies(rule -> assertThat(rule.reservation()).contains(Step.of("x.rule.reservation")));
+            assertThat(RULE.contested())
                     .satisfies(rule -> assertThat(rule.status()).isEqualTo(Status.CONTESTED))
-                    .satisfies(rule -> assertThat(rule.reservation()).contains("no case"));
+                    .satisfies(rule -> assertThat(rule.reservation()).contains(Step.of("x.rule.reservation")));
         }
 
         @Test
         void what_is_awaited_replaces_what_was_said_from_its_day_on() {
-            Rule rule = RULE.saying(Statutory.originally(7).then(CHANGED, 14), days -> days + " days")
-                    .awaiting(Setting.TURNOUT_REPEAL, "none");
+            Rule rule = RULE.saying(Statutory.originally(7).then(CHANGED, 14), days -> text(days + " days"))
+                    .awaiting(Setting.TURNOUT_REPEAL, text("none"));
             StatuteBook book = StatuteBook.asReviewed();
 
             assertThat(rule.texts(book)).isEqualTo(rule.texts());
             assertThat(rule.texts(book.with(Setting.TURNOUT_REPEAL, Status.VERIFIED, AWAITED)))
                     .containsExactly(
-                            new Text(null, CHANGED.minusDays(1), "7 days"),
-                            new Text(CHANGED, AWAITED.minusDays(1), "14 days"),
-                            new Text(AWAITED, null, "none"));
+                            new Text(null, CHANGED.minusDays(1), text("7 days")),
+                            new Text(CHANGED, AWAITED.minusDays(1), text("14 days")),
+                            new Text(AWAITED, null, text("none")));
         }
 
         @Test
         void a_text_that_would_begin_later_gives_way_to_what_is_awaited() {
             LocalDate later = LocalDate.of(2027, 1, 1);
-            Rule rule = RULE.saying(Statutory.originally(7).then(AWAITED, 14).then(later, 21), days -> days + " days")
-                    .awaiting(Setting.TURNOUT_REPEAL, "none");
+            Rule rule = RULE.saying(
+                            Statutory.originally(7).then(AWAITED, 14).then(later, 21), days -> text(days + " days"))
+                    .awaiting(Setting.TURNOUT_REPEAL, text("none"));
 
             assertThat(rule.texts(StatuteBook.asReviewed().with(Setting.TURNOUT_REPEAL, Status.VERIFIED, AWAITED)))
-                    .containsExactly(new Text(null, AWAITED.minusDays(1), "7 days"), new Text(AWAITED, null, "none"));
+                    .containsExactly(
+                            new Text(null, AWAITED.minusDays(1), text("7 days")),
+                            new Text(AWAITED, null, text("none")));
         }
     }
 
@@ -130,28 +135,32 @@ class RuleTest {
 
         @Test
         void are_pages_of_legislation_gov_uk() {
-            assertThat(Provision.ofAct1992("226", "(2)"))
+            assertThat(cited(Provision.ofAct1992("226", "(2)")))
                     .isEqualTo(provision(
                             "Trade Union and Labour Relations (Consolidation) Act 1992, section 226(2)",
                             "ukpga/1992/52/section/226"));
-            assertThat(Provision.ofAct2016("2"))
+            assertThat(cited(Provision.ofAct2016("2")))
                     .isEqualTo(provision("Trade Union Act 2016, section 2", "ukpga/2016/15/section/2"));
-            assertThat(Provision.ofAct2025("68"))
+            assertThat(cited(Provision.ofAct2025("68")))
                     .isEqualTo(provision("Employment Rights Act 2025, section 68", "ukpga/2025/36/section/68"));
-            assertThat(Provision.ofTransition2026("7"))
+            assertThat(cited(Provision.ofTransition2026("7")))
                     .isEqualTo(provision("SI 2026/3, schedule 2, paragraph 7", "uksi/2026/3/schedule/2"));
-            assertThat(Provision.ofNorthernIrelandOrder1995("104", "(2)(b)"))
+            assertThat(cited(Provision.ofNorthernIrelandOrder1995("104", "(2)(b)")))
                     .isEqualTo(provision(
                             "Trade Union and Labour Relations (Northern Ireland) Order 1995, article 104(2)(b)",
                             "nisi/1995/1980/article/104"));
-            assertThat(Provision.ofNorthernIrelandOrder1996("144A", ""))
+            assertThat(cited(Provision.ofNorthernIrelandOrder1996("144A", "")))
                     .isEqualTo(provision(
                             "Employment Rights (Northern Ireland) Order 1996, article 144A",
                             "nisi/1996/1919/article/144A"));
         }
 
-        private Provision provision(String name, String path) {
-            return Provision.of(name, path);
+        private List<String> cited(Provision provision) {
+            return List.of(said(provision), provision.uri().toString());
+        }
+
+        private List<String> provision(String name, String path) {
+            return List.of(name, "https://www.legislation.gov.uk/" + path);
         }
 
         @Test
@@ -193,7 +202,7 @@ class RuleTest {
         assertThat(Register.rule(rule).orElseThrow().texts())
                 .filteredOn(text -> (text.from() == null || !text.from().isAfter(day))
                         && (text.until() == null || !text.until().isBefore(day)))
-                .extracting(Text::says)
+                .extracting(text -> said(text.says()))
                 .containsExactly(says);
     }
 
@@ -205,8 +214,12 @@ class RuleTest {
         "NORTHERN_IRELAND_BILL, what happens, may change the law of Northern Ireland"
     })
     void a_setting_says_what_it_does_and_to_what(Setting setting, String reaches, String what) {
-        assertThat(setting.reaches()).isEqualTo(reaches);
-        assertThat(setting.what()).startsWith(what);
-        assertThat(setting.provision().name()).isNotBlank();
+        assertThat(said(setting.reaches())).isEqualTo(reaches);
+        assertThat(said(setting.what())).startsWith(what);
+        assertThat(said(setting.provision())).isNotBlank();
+    }
+
+    private static Step text(String text) {
+        return Step.of("text").with("text", text);
     }
 }

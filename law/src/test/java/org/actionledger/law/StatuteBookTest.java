@@ -1,5 +1,6 @@
 package org.actionledger.law;
 
+import static org.actionledger.law.Said.said;
 import static org.actionledger.law.Setting.DETRIMENT;
 import static org.actionledger.law.Setting.ELECTRONIC_BALLOTS;
 import static org.actionledger.law.Setting.NORTHERN_IRELAND_BILL;
@@ -82,7 +83,7 @@ class StatuteBookTest {
                     .isEqualTo(earliest);
             assertThatThrownBy(() -> AS_REVIEWED.with(setting, Status.VERIFIED, earliest.minusDays(1)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContainingAll(setting.id(), setting.reaches(), earliest.toString());
+                    .hasMessageContainingAll(setting.id(), earliest.toString());
         }
 
         @ParameterizedTest
@@ -164,6 +165,6 @@ class StatuteBookTest {
     }
 
     private static List<String> caveats(StatuteBook book, LocalDate openedOn) {
-        return book.commencement(TURNOUT_REPEAL).caveat(OpeningDay.of(openedOn, null), book.reviewed());
+        return said(book.commencement(TURNOUT_REPEAL).caveat(OpeningDay.of(openedOn, null), book.reviewed()));
     }
 }

@@ -5,6 +5,7 @@ import static org.actionledger.law.Answer.YES;
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
 import static org.actionledger.law.Jurisdiction.WALES;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -249,7 +250,7 @@ class TrapsTest {
                 .strike();
 
         assertThat(strike.findings())
-                .extracting(finding -> finding.explanation().sentence())
+                .extracting(finding -> sentence(finding.explanation()))
                 .noneMatch(sentence -> sentence.contains("lawful"));
         assertThat(strike.mandate()).isNotNull();
     }

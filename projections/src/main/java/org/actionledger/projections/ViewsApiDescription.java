@@ -4,7 +4,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Map;
+import org.actionledger.events.Explanation;
+import org.actionledger.language.ExplanationText;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +20,11 @@ class ViewsApiDescription {
             "known", "As recorded up to this instant, e.g. 2023-07-10T09:30:00Z.",
             "campaign", "Slug or id.",
             "union", "Slug or id.");
+
+    static {
+        // Written in words, and so described as what is read.
+        SpringDocUtils.getConfig().replaceWithClass(Explanation.class, ExplanationText.class);
+    }
 
     @Bean
     OpenAPI actionLedger() {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.actionledger.journal.RecordedEvent;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.ballots.BallotView;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.ReadModel;
@@ -38,10 +40,14 @@ class AnyOrderTest {
         ReadModel ledger = History.folded(events);
         String key = CAMPAIGN.toString();
         return List.of(
-                TimelineView.of(CAMPAIGN, SLUG, ledger, on),
-                CampaignStatus.of(ledger.rows(Campaign.class).find(key, key).orElseThrow(), ledger, on),
+                TimelineView.of(CAMPAIGN, SLUG, ledger, on, Messages.in(Language.ENGLISH)),
+                CampaignStatus.of(
+                        ledger.rows(Campaign.class).find(key, key).orElseThrow(),
+                        ledger,
+                        on,
+                        Messages.in(Language.ENGLISH)),
                 MandateView.ofCampaign(CAMPAIGN, ledger, on),
                 BallotView.ofCampaign(CAMPAIGN, ledger, on),
-                WinView.ofCampaign(CAMPAIGN, ledger, on));
+                WinView.ofCampaign(CAMPAIGN, ledger, on, Messages.in(Language.ENGLISH)));
     }
 }

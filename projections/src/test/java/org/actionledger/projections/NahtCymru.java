@@ -37,6 +37,7 @@ import org.actionledger.events.MandateEvent.MandateStated;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.Measure;
 import org.actionledger.events.Source;
+import org.actionledger.events.Step;
 import org.actionledger.events.Streams;
 import org.actionledger.events.UnionEvent.UnionRegistered;
 import org.actionledger.events.When;
@@ -467,10 +468,12 @@ public final class NahtCymru {
                 rule,
                 "test",
                 Map.of("ballotDay", "as recorded"),
-                arithmetic,
-                "TULRCA 1992, section 234",
+                List.of(Step.of("text").with("text", arithmetic)),
+                "ukpga/1992/52/section/234",
                 "https://www.legislation.gov.uk/ukpga/1992/52/section/234",
-                null,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -16,7 +16,7 @@ import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.MemoryRows;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
-import org.actionledger.projections.timeline.Happening;
+import org.actionledger.projections.timeline.TimelineEvent;
 import org.actionledger.projections.timeline.TimelineRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,9 +34,9 @@ class NothingIsLostTest {
         Set<String> warnings =
                 History.folded(events)
                         .rows(TimelineRow.class)
-                        .under(events.getFirst().key(), Happening.WARNINGS)
+                        .under(events.getFirst().key(), TimelineEvent.WARNINGS)
                         .stream()
-                        .map(warning -> warning.id().substring(Happening.WARNINGS.length()))
+                        .map(warning -> warning.id().substring(TimelineEvent.WARNINGS.length()))
                         .collect(Collectors.toSet());
 
         assertThat(warnings).containsAll(unplaced);

@@ -21,6 +21,8 @@ import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.events.WinEvent.WinSecured;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.campaigns.CampaignPart;
 import org.actionledger.projections.timeline.TimelineView;
 import org.actionledger.projections.timeline.TimelineView.EntryView;
@@ -102,7 +104,12 @@ class SharedIdsTest {
     }
 
     private List<EntryView> timeline() {
-        return TimelineView.of(CAMPAIGN, SLUG, naht.history.folded(), LocalDate.parse("2024-01-01"))
+        return TimelineView.of(
+                        CAMPAIGN,
+                        SLUG,
+                        naht.history.folded(),
+                        LocalDate.parse("2024-01-01"),
+                        Messages.in(Language.ENGLISH))
                 .entries();
     }
 }

@@ -91,7 +91,7 @@ class NahtCymruIT {
                 JsonNode explanation = mandate.get("explanation");
                 assertThat(explanation.get("provision").stringValue()).contains("234");
                 assertThat(explanation.get("uri").stringValue()).startsWith("https://www.legislation.gov.uk/");
-                assertThat(explanation.get("arithmetic").stringValue()).isNotBlank();
+                assertThat(explanation.get("explanation").stringValue()).isNotBlank();
             });
         }
 

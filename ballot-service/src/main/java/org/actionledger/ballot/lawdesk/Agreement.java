@@ -11,6 +11,7 @@ final class Agreement {
     private Agreement() {}
 
     static CommandRefused refused(Explanation why, String field) {
-        return new CommandRefused(List.of(Refusal.of("agreement-is-allowed", why.sentence(), field)));
+        return new CommandRefused(
+                List.of(Refusal.of("agreement-is-allowed", Wording.of(why).explanation(), field)));
     }
 }

@@ -2,6 +2,7 @@ package org.actionledger.ballot.lawdesk;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import org.actionledger.language.ExplanationText;
 import org.actionledger.law.Deadline;
 
 /**
@@ -12,11 +13,11 @@ import org.actionledger.law.Deadline;
 record BallotNoticeAnswer(
         LocalDate latestReceipt,
         LocalDate latestSamplePaper,
-        @JsonUnwrapped Reasons reasons,
-        Reasons samplePaper) {
+        @JsonUnwrapped ExplanationText reasons,
+        ExplanationText samplePaper) {
 
     static BallotNoticeAnswer of(Deadline notice, Deadline sample) {
         return new BallotNoticeAnswer(
-                notice.day(), sample.day(), Reasons.of(notice.explanation()), Reasons.of(sample.explanation()));
+                notice.day(), sample.day(), Wording.of(notice.explanation()), Wording.of(sample.explanation()));
     }
 }

@@ -2,6 +2,7 @@ package org.actionledger.ballot.lawdesk;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.SequencedMap;
+import org.actionledger.language.ExplanationText;
 import org.actionledger.law.Finding;
 import org.actionledger.law.Outcome;
 
@@ -13,9 +14,9 @@ import org.actionledger.law.Outcome;
 record Found(
         Outcome outcome,
         SequencedMap<String, Integer> figures,
-        @JsonUnwrapped Reasons reasons) {
+        @JsonUnwrapped ExplanationText reasons) {
 
     static Found of(Finding finding) {
-        return new Found(finding.outcome(), finding.figures(), Reasons.of(finding.explanation()));
+        return new Found(finding.outcome(), finding.figures(), Wording.of(finding.explanation()));
     }
 }

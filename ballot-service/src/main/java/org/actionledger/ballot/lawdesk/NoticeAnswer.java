@@ -2,6 +2,7 @@ package org.actionledger.ballot.lawdesk;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import org.actionledger.language.ExplanationText;
 import org.actionledger.law.Deadline;
 import org.actionledger.law.notice.NoticeOfAction.LatestReceipt;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 record NoticeAnswer(
         @Nullable LocalDate earliestAction,
         @Nullable LocalDate latestReceipt,
-        @JsonUnwrapped Reasons reasons) {
+        @JsonUnwrapped ExplanationText reasons) {
 
     static NoticeAnswer earliestAction(Deadline earliest) {
-        return new NoticeAnswer(earliest.day(), null, Reasons.of(earliest.explanation()));
+        return new NoticeAnswer(earliest.day(), null, Wording.of(earliest.explanation()));
     }
 
     static NoticeAnswer latestReceipt(LatestReceipt latest) {
-        return new NoticeAnswer(null, latest.day(), Reasons.of(latest.explanation()));
+        return new NoticeAnswer(null, latest.day(), Wording.of(latest.explanation()));
     }
 }

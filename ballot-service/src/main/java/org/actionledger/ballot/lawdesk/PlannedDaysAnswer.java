@@ -2,6 +2,7 @@ package org.actionledger.ballot.lawdesk;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.actionledger.language.ExplanationText;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Finding;
 import org.actionledger.law.StatuteBook;
@@ -33,7 +34,7 @@ record PlannedDaysAnswer(String rulesVersion, List<OfEmployer> employers) {
      * @param latestReceipt the last day on which this employer can receive notice of action that begins on this day
      * @param notice why it is that day
      */
-    record Day(LocalDate day, Answer covered, List<Found> findings, LocalDate latestReceipt, Reasons notice) {
+    record Day(LocalDate day, Answer covered, List<Found> findings, LocalDate latestReceipt, ExplanationText notice) {
 
         static Day of(StatuteBook book, PlannedDays planned, Checked checked) {
             LatestReceipt latest =
@@ -43,7 +44,7 @@ record PlannedDaysAnswer(String rulesVersion, List<OfEmployer> employers) {
                     checked.findings().stream().map(Day::answer).reduce(Answer.YES, Answer::and),
                     checked.findings().stream().map(Found::of).toList(),
                     latest.day(),
-                    Reasons.of(latest.explanation()));
+                    Wording.of(latest.explanation()));
         }
 
         private static Answer answer(Finding finding) {

@@ -3,6 +3,7 @@ package org.actionledger.ballot.lawdesk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import org.actionledger.language.ExplanationText;
 import org.actionledger.law.action.DismissalProtection.Protection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 record ProtectionAnswer(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate lastDay,
 
-        @JsonUnwrapped Reasons reasons) {
+        @JsonUnwrapped ExplanationText reasons) {
 
     static ProtectionAnswer of(Protection protection) {
-        return new ProtectionAnswer(protection.lastDay().orElse(null), Reasons.of(protection.explanation()));
+        return new ProtectionAnswer(protection.lastDay().orElse(null), Wording.of(protection.explanation()));
     }
 }

@@ -55,9 +55,9 @@ record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, L
             Setting setting = commencement.setting();
             return new Awaited(
                     setting.id(),
-                    setting.what(),
-                    setting.reaches(),
-                    setting.provision().name(),
+                    Wording.of(setting.what()),
+                    Wording.of(setting.reaches()),
+                    Wording.of(setting.provision()),
                     setting.provision().uri().toString(),
                     commencement.status(),
                     commencement.from(),
@@ -81,7 +81,7 @@ record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, L
             String provision,
             String uri,
             List<CitedPlace> sources,
-            List<Rule.Text> texts,
+            List<StatedText> texts,
             Status status,
             @Nullable String reservation,
             LocalDate reviewed,
@@ -90,15 +90,15 @@ record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, L
         static StatedRule of(StatuteBook book, Rule rule) {
             return new StatedRule(
                     rule.id(),
-                    rule.title(),
-                    rule.turnsOn(),
+                    Wording.of(rule.title()),
+                    Wording.of(rule.turnsOn()),
                     new TreeSet<>(rule.jurisdictions()),
-                    rule.provision().name(),
+                    Wording.of(rule.provision()),
                     rule.provision().uri().toString(),
                     rule.sources().stream().map(CitedPlace::of).toList(),
-                    rule.texts(book),
+                    rule.texts(book).stream().map(StatedText::of).toList(),
                     rule.status(),
-                    rule.reservation().orElse(null),
+                    rule.reservation().map(Wording::of).orElse(null),
                     rule.reviewed(),
                     rule.awaited().stream()
                             .map(awaited -> awaited.setting().id())
@@ -106,10 +106,17 @@ record RulesAnswer(String version, LocalDate reviewed, List<Awaited> settings, L
         }
     }
 
+    record StatedText(@Nullable LocalDate from, @Nullable LocalDate until, String says) {
+
+        static StatedText of(Rule.Text text) {
+            return new StatedText(text.from(), text.until(), Wording.of(text.says()));
+        }
+    }
+
     record CitedPlace(String provision, String uri) {
 
         static CitedPlace of(Provision provision) {
-            return new CitedPlace(provision.name(), provision.uri().toString());
+            return new CitedPlace(Wording.of(provision), provision.uri().toString());
         }
     }
 }

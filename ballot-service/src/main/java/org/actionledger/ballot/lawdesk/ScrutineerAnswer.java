@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import org.actionledger.language.ExplanationText;
 import org.actionledger.law.Deadline;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Requirement;
@@ -20,18 +21,18 @@ record ScrutineerAnswer(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean required,
 
         @Nullable LocalDate reportBy,
-        @JsonUnwrapped Reasons reasons,
-        @Nullable Reasons report) {
+        @JsonUnwrapped ExplanationText reasons,
+        @Nullable ExplanationText report) {
 
     static ScrutineerAnswer of(Requirement requirement, @Nullable Deadline due) {
         Explanation why = requirement.explanation();
         return switch (requirement.required()) {
             case YES ->
                 due == null
-                        ? new ScrutineerAnswer(true, null, Reasons.of(why.lacking(List.of("ballotDay"))), null)
-                        : new ScrutineerAnswer(true, due.day(), Reasons.of(why), Reasons.of(due.explanation()));
-            case NO -> new ScrutineerAnswer(false, null, Reasons.of(why), null);
-            case UNKNOWN -> new ScrutineerAnswer(null, null, Reasons.of(why), null);
+                        ? new ScrutineerAnswer(true, null, Wording.of(why.lacking(List.of("ballotDay"))), null)
+                        : new ScrutineerAnswer(true, due.day(), Wording.of(why), Wording.of(due.explanation()));
+            case NO -> new ScrutineerAnswer(false, null, Wording.of(why), null);
+            case UNKNOWN -> new ScrutineerAnswer(null, null, Wording.of(why), null);
         };
     }
 }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.actionledger.ballot.preview.Conclusion.About;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.Streams;
+import org.actionledger.language.Messages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * One conclusion on record that would come out differently.
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param what the rule, or {@code carried}, {@code mandate} or {@code lastDayForNotice}
  * @param before as recorded; left out where nothing was concluded
  * @param after as it would be; left out where nothing would be concluded
- * @param because the arithmetic of {@code after}
+ * @param because the working of {@code after}
  */
 record Changed(
         UUID campaign,
@@ -59,6 +61,8 @@ record Changed(
                 about.what(),
                 before == null ? null : before.answer(),
                 after == null ? null : after.answer(),
-                after == null ? null : after.why());
+                after == null
+                        ? null
+                        : Messages.in(LocaleContextHolder.getLocale()).say(after.why()));
     }
 }

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.Finding;
 import org.actionledger.events.When;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /** Flags days that cannot all be right. */
 final class OrderOfDays {
@@ -23,16 +23,18 @@ final class OrderOfDays {
         }
         Inputs inputs =
                 Inputs.of("openedOn", openedOn).and("ballotDay", ballotDay).and("declared", declared.date());
-        Stream<String> opening = openedOn != null && openedOn.isAfter(ballotDay)
-                ? Stream.of("The ballot is recorded as opening on %s, after its last day %s."
-                        .formatted(InWords.day(openedOn), InWords.day(ballotDay)))
+        Stream<Step> opening = openedOn != null && openedOn.isAfter(ballotDay)
+                ? Stream.of(Step.of("recording.order-of-days.opening")
+                        .with("openedOn", openedOn)
+                        .with("ballotDay", ballotDay))
                 : Stream.empty();
-        Stream<String> declaring = Edtf.dayOf(declared).stream()
+        Stream<Step> declaring = Edtf.dayOf(declared).stream()
                 .filter(day -> day.isBefore(ballotDay))
-                .map(day -> "The result is recorded as declared on %s, before the last day of voting %s."
-                        .formatted(InWords.day(day), InWords.day(ballotDay)));
+                .map(day -> Step.of("recording.order-of-days.declaring")
+                        .with("declared", day)
+                        .with("ballotDay", ballotDay));
         return Stream.concat(opening, declaring)
-                .map(sentence -> RecordingRule.ORDER_OF_DAYS.finding(Outcome.WARNING, book, inputs, sentence))
-                .map(finding -> InWordsOfEvents.finding(null, finding));
+                .map(step -> RecordingRule.ORDER_OF_DAYS.finding(Outcome.WARNING, book, inputs, step))
+                .map(finding -> RecordedExplanation.finding(null, finding));
     }
 }

@@ -10,9 +10,11 @@ import org.actionledger.events.BallotEvent.Count;
 import org.actionledger.events.BallotEvent.PublishedShare;
 import org.actionledger.events.BallotEvent.QuestionCount;
 import org.actionledger.events.Finding;
+import org.actionledger.law.Answer;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Flags percentages in print that are not what the counts give. */
@@ -39,8 +41,9 @@ final class PrintedPercentages {
                     .filter(votes -> votes.question().equals(share.question()))
                     .findFirst()
                     .ifPresent(votes -> {
-                        printed.share("Yes", share.yes(), votes.yes(), votes).ifPresent(findings::add);
-                        printed.share("No", share.no(), votes.no(), votes).ifPresent(findings::add);
+                        printed.share(Answer.YES, share.yes(), votes.yes(), votes)
+                                .ifPresent(findings::add);
+                        printed.share(Answer.NO, share.no(), votes.no(), votes).ifPresent(findings::add);
                     });
         }
         return findings;
@@ -48,7 +51,7 @@ final class PrintedPercentages {
 
     private Optional<Finding> turnout(@Nullable String inPrint) {
         return differing(inPrint, count.votesCast(), count.entitled())
-                .map(sentence -> InWordsOfEvents.finding(
+                .map(difference -> RecordedExplanation.finding(
                         null,
                         RecordingRule.PRINTED_TURNOUT.finding(
                                 Outcome.WARNING,
@@ -56,28 +59,31 @@ final class PrintedPercentages {
                                 Inputs.of("entitled", count.entitled())
                                         .and("votesCast", count.votesCast())
                                         .and("turnout", inPrint),
-                                "The turnout in print " + sentence)));
+                                Step.of("recording.printed-turnout.differs").with("difference", difference))));
     }
 
     private Optional<Finding> share(
-            String answer, @Nullable String inPrint, @Nullable Integer part, QuestionCount votes) {
+            Answer answer, @Nullable String inPrint, @Nullable Integer part, QuestionCount votes) {
         Integer yes = votes.yes();
         Integer no = votes.no();
         if (yes == null || no == null) {
             return Optional.empty();
         }
         return differing(inPrint, part, yes + no)
-                .map(sentence -> InWordsOfEvents.finding(
+                .map(difference -> RecordedExplanation.finding(
                         votes.question(),
                         RecordingRule.PRINTED_SHARE.finding(
                                 Outcome.WARNING,
                                 book,
-                                Inputs.of("yes", yes).and("no", no).and("printed" + answer, inPrint),
-                                "The share of %s in print %s".formatted(answer, sentence))));
+                                Inputs.of("yes", yes)
+                                        .and("no", no)
+                                        .and(answer == Answer.YES ? "printedYes" : "printedNo", inPrint),
+                                Step.of("recording.printed-share.differs")
+                                        .with("answer", answer)
+                                        .with("difference", difference))));
     }
 
-    private static Optional<String> differing(
-            @Nullable String inPrint, @Nullable Integer part, @Nullable Integer whole) {
+    private static Optional<Step> differing(@Nullable String inPrint, @Nullable Integer part, @Nullable Integer whole) {
         // What is no percentage is refused by EventLimits, with its place; until then there is nothing to compare.
         if (inPrint == null
                 || part == null
@@ -97,7 +103,10 @@ final class PrintedPercentages {
         String computed = scaled.divide(base, 2, RoundingMode.HALF_UP).toPlainString();
         boolean rounded =
                 scaled.divide(base, printed.scale(), RoundingMode.HALF_UP).compareTo(printed) == 0;
-        return Optional.of("is %s, but %d of %d is %s%s."
-                .formatted(inPrint, part, whole, computed, rounded ? ", which rounds to it" : ""));
+        return Optional.of(Step.of(rounded ? "recording.printed.rounds-to-it" : "recording.printed.is-another")
+                .with("printed", inPrint)
+                .with("part", part)
+                .with("whole", whole)
+                .with("computed", computed));
     }
 }

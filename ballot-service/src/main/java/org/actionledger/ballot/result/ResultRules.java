@@ -32,7 +32,8 @@ public final class ResultRules {
                 .toList();
         return new Conclusions(
                 Stream.of(
-                                assessment.findings().stream().map(finding -> InWordsOfEvents.finding(null, finding)),
+                                assessment.findings().stream()
+                                        .map(finding -> RecordedExplanation.finding(null, finding)),
                                 verdicts.stream().flatMap(verdict -> verdict.findings(terms)),
                                 PrintedPercentages.findings(book, figures).stream(),
                                 OrderOfDays.findings(book, ballot, declared))

@@ -1,7 +1,5 @@
 package org.actionledger.ballot.result;
 
-import static org.actionledger.ballot.result.InWordsOfEvents.explanation;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.actionledger.events.MandateTerm.Deadline;
@@ -44,6 +42,9 @@ final class Terms {
     private org.actionledger.events.MandateTerm lasting(String kind, LocalDate day, Explanation why) {
         LatestReceipt notice = NoticeOfAction.latestReceipt(book, ballot.jurisdiction(), day, false);
         return new org.actionledger.events.MandateTerm(
-                kind, day, explanation(why), new Deadline(notice.day(), explanation(notice.explanation())));
+                kind,
+                day,
+                RecordedExplanation.of(why),
+                new Deadline(notice.day(), RecordedExplanation.of(notice.explanation())));
     }
 }

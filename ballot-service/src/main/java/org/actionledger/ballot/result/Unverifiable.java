@@ -1,16 +1,15 @@
 package org.actionledger.ballot.result;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.TreeSet;
 import org.actionledger.ballot.result.Verdict.Basis;
 import org.actionledger.events.BallotEvent.QuestionCount;
 import org.actionledger.law.Finding;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /** Says of an outcome that nobody can work it out again, and what is missing. */
 final class Unverifiable {
@@ -24,15 +23,16 @@ final class Unverifiable {
     static Finding finding(StatuteBook book, Figures figures, String question, Basis basis, List<Finding> others) {
         SequencedMap<String, String> counts = counts(figures, question);
         boolean counted = counts.values().stream().allMatch(figure -> Character.isDigit(figure.charAt(0)));
-        String why = counted ? "not recorded is " + lacking(others) : "counts not recorded";
-        String standing =
+        Step why = counted
+                ? Step.of("recording.verifiable.lacking").withAll("missing", lacking(others))
+                : Step.of("recording.verifiable.no-counts");
+        Step standing =
                 switch (basis) {
-                    case STATED -> " The outcome is what the union says.";
-                    case UNDECIDED -> " The union's own word is not recorded either, so the outcome is unknown.";
+                    case STATED -> Step.of("recording.verifiable.stated");
+                    case UNDECIDED -> Step.of("recording.verifiable.undecided");
                     case COUNTED -> throw new IllegalArgumentException("an outcome that was counted is verified");
                 };
-        return RecordingRule.VERIFIABLE.finding(
-                Outcome.UNKNOWN, book, new Inputs(counts), "Not verifiable: " + why + "." + standing);
+        return RecordingRule.VERIFIABLE.finding(Outcome.UNKNOWN, book, new Inputs(counts), why, standing);
     }
 
     private static SequencedMap<String, String> counts(Figures figures, String question) {
@@ -45,14 +45,14 @@ final class Unverifiable {
         return counts;
     }
 
-    private static String lacking(List<Finding> findings) {
-        return String.join(
-                " and ",
-                new TreeSet<>(findings.stream()
-                        .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
-                        .map(finding -> finding.explanation().missing())
-                        .flatMap(Collection::stream)
-                        .filter(missing -> !missing.equals(DECIDES_NOTHING))
-                        .toList()));
+    private static List<Step> lacking(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
+                .flatMap(finding -> finding.explanation().missing().stream())
+                .filter(missing -> !missing.equals(DECIDES_NOTHING))
+                .sorted()
+                .distinct()
+                .map(missing -> Step.of("text").with("text", missing))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.actionledger.law.Finding;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 import org.actionledger.law.ballot.BallotType;
 import org.actionledger.law.ballot.QuestionAssessment;
 
@@ -67,20 +68,21 @@ record Verdict(String question, Answer carried, Basis basis, boolean mayLast, Li
 
     Stream<org.actionledger.events.Finding> findings(Terms terms) {
         Stream<Finding> withoutTerm = mayLast ? terms.whyUnknown().stream() : Stream.empty();
-        return Stream.concat(findings.stream(), withoutTerm).map(finding -> InWordsOfEvents.finding(question, finding));
+        return Stream.concat(findings.stream(), withoutTerm)
+                .map(finding -> RecordedExplanation.finding(question, finding));
     }
 
     private static Optional<Finding> contradiction(StatuteBook book, Answer counted, Optional<Boolean> stated) {
         return stated.map(Answer::of)
                 .filter(said -> said != counted)
-                .map(
-                        said -> RecordingRule.STATED_OUTCOME.finding(
-                                Outcome.WARNING,
-                                book,
-                                Inputs.of("stated", said).and("counted", counted),
+                .map(said -> RecordingRule.STATED_OUTCOME.finding(
+                        Outcome.WARNING,
+                        book,
+                        Inputs.of("stated", said).and("counted", counted),
+                        Step.of(
                                 said == Answer.YES
-                                        ? "The union says that this was carried, but by the counts it was not. The counts stand."
-                                        : "The union says that this was not carried, but by the counts it was. The counts stand."));
+                                        ? "recording.stated-outcome.carried"
+                                        : "recording.stated-outcome.not-carried")));
     }
 
     private static Finding majority(StatuteBook book, QuestionCount votes) {
@@ -89,13 +91,16 @@ record Verdict(String question, Answer carried, Basis basis, boolean mayLast, Li
         Inputs inputs = Inputs.of("yes", yes).and("no", no);
         if (yes == null || no == null) {
             return RecordingRule.MAJORITY.finding(
-                    Outcome.UNKNOWN, book, inputs, "Not both the number of Yes and the number of No are recorded.");
+                    Outcome.UNKNOWN, book, inputs, Step.of("recording.majority.not-recorded"));
         }
         return yes > no
-                ? RecordingRule.MAJORITY.finding(
-                        Outcome.MET, book, inputs, "%d Yes are more than %d No.".formatted(yes, no))
+                ? RecordingRule.MAJORITY.finding(Outcome.MET, book, inputs, figures("recording.majority.more", yes, no))
                 : RecordingRule.MAJORITY.finding(
-                        Outcome.NOT_MET, book, inputs, "%d Yes are no more than %d No.".formatted(yes, no));
+                        Outcome.NOT_MET, book, inputs, figures("recording.majority.no-more", yes, no));
+    }
+
+    private static Step figures(String key, int yes, int no) {
+        return Step.of(key).with("yes", yes).with("no", no);
     }
 
     private static Answer answer(Finding finding) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.actionledger.events.BallotEvent;
 import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.language.Messages;
 
 /**
  * What a sheet would record.
@@ -19,7 +20,7 @@ public record DryRun(int results, List<Tally> questions, List<Warning> warnings)
     /** One finding that somebody should look at before recording it. */
     public record Warning(String constituency, String rule, String explanation) {}
 
-    public static DryRun of(List<BallotEvent> events) {
+    public static DryRun of(List<BallotEvent> events, Messages messages) {
         List<ResultDeclared> results = new ArrayList<>();
         for (BallotEvent event : events) {
             if (event instanceof ResultDeclared result) {
@@ -35,7 +36,9 @@ public record DryRun(int results, List<Tally> questions, List<Warning> warnings)
                         .distinct()
                         .map(question -> tally(question, outcomes))
                         .toList(),
-                results.stream().flatMap(result -> warnings(result).stream()).toList());
+                results.stream()
+                        .flatMap(result -> warnings(result, messages).stream())
+                        .toList());
     }
 
     private static Tally tally(String question, List<Outcome> outcomes) {
@@ -50,13 +53,13 @@ public record DryRun(int results, List<Tally> questions, List<Warning> warnings)
         return carried.stream().filter(wanted::equals).count();
     }
 
-    private static List<Warning> warnings(ResultDeclared result) {
+    private static List<Warning> warnings(ResultDeclared result, Messages messages) {
         return result.findings().stream()
                 .filter(finding -> finding.outcome().equals("WARNING"))
                 .map(finding -> new Warning(
                         result.constituency(),
                         finding.explanation().rule(),
-                        finding.explanation().arithmetic()))
+                        messages.say(finding.explanation().steps())))
                 .toList();
     }
 }

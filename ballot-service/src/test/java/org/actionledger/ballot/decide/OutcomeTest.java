@@ -20,7 +20,10 @@ import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.PublishedShare;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.BallotEvent.Stated;
+import org.actionledger.events.Finding;
 import org.actionledger.events.When;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.ballot.BallotType;
@@ -48,9 +51,7 @@ class OutcomeTest {
         void are_flagged_where_a_percentage_in_print_is_more_than_a_tenth_of_a_point_off() {
             Figures off = inPrint("60.2", "66.5", "33.5");
             ResultDeclared result = closedBallot(off);
-            assertThat(finding(result, null, "recording.printed-turnout")
-                            .explanation()
-                            .arithmetic())
+            assertThat(said(finding(result, null, "recording.printed-turnout")))
                     .isEqualTo("The turnout in print is 60.2, but 600 of 1000 is 60.00.");
             assertThat(result.findings())
                     .filteredOn(finding -> finding.explanation().rule().equals("recording.printed-share"))
@@ -67,9 +68,7 @@ class OutcomeTest {
 
         @Test
         void are_said_to_be_rounded_where_they_are() {
-            assertThat(finding(closedBallot(inPrint("60", "67", null)), STRIKE, "recording.printed-share")
-                            .explanation()
-                            .arithmetic())
+            assertThat(said(finding(closedBallot(inPrint("60", "67", null)), STRIKE, "recording.printed-share")))
                     .isEqualTo("The share of Yes in print is 67, but 400 of 600 is 66.67, which rounds to it.");
         }
 
@@ -108,10 +107,7 @@ class OutcomeTest {
                             "2023-01-16",
                             stating(counted(1000, 560, 0, votes(STRIKE, 390, 170)), new Stated(STRIKE, true)));
             assertThat(result.outcomes().getFirst().basis()).isEqualTo("STATED");
-            assertThat(finding(result, STRIKE, "recording.verifiable")
-                            .explanation()
-                            .arithmetic())
-                    .contains("importantPublicServices");
+            assertThat(said(finding(result, STRIKE, "recording.verifiable"))).contains("importantPublicServices");
         }
 
         @Test
@@ -198,5 +194,9 @@ class OutcomeTest {
                 .opened("2022-11-11")
                 .closed("2023-01-11")
                 .declared("2023-01-16", figures);
+    }
+
+    private static String said(Finding finding) {
+        return Messages.in(Language.ENGLISH).say(finding.explanation().steps());
     }
 }

@@ -42,8 +42,13 @@ final class DeskAlone implements AutoCloseable {
     }
 
     ResponseSpec post(String pathAndQuery, String body) {
+        return post(pathAndQuery, body, "en");
+    }
+
+    ResponseSpec post(String pathAndQuery, String body, String language) {
         return client().post()
                 .uri(URI.create(address() + pathAndQuery))
+                .header("Accept-Language", language)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();

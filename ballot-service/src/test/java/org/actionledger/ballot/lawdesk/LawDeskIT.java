@@ -61,6 +61,26 @@ class LawDeskIT {
         }
 
         @Test
+        void it_answers_in_welsh_whoever_asks_for_it() {
+            desk.post("/api/law/assessments", WALES, "cy")
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.findings[0].provision")
+                    .isEqualTo("Deddf Undebau Llafur a Chysylltiadau Llafur (Cydgrynhoi) 1992, adran 226(2)(a)(iia)")
+                    .jsonPath("$.questions[0].mandate.explanation")
+                    .value(String.class, text -> assertThat(text)
+                            .isEqualTo(
+                                    "Agorodd y bleidlais ar 11 Tachwedd 2022 (dydd Gwener), felly mae ei mandad yn para 6"
+                                            + " mis. Mae'r cyfnod o 6 mis yn cychwyn gyda diwrnod olaf y pleidleisio, 11 Ionawr 2023"
+                                            + " (dydd Mercher). Yr un diwrnod o'r mis ar ôl 6 mis yw 11 Gorffennaf 2023 (dydd Mawrth),"
+                                            + " ac mae'r cyfnod yn gorffen y diwrnod cynt: 10 Gorffennaf 2023 (dydd Llun) yw'r diwrnod"
+                                            + " olaf."))
+                    .jsonPath("$.questions[0].mandate.lastDay")
+                    .isEqualTo("2023-07-10");
+        }
+
+        @Test
         void every_finding_has_its_reasons() {
             post("/assessments", WALES)
                     .jsonPath("$.rulesVersion")

@@ -140,7 +140,8 @@ class MandateDeciderTest {
     }
 
     private static Explanation explanation(String rule) {
-        return new Explanation(rule, "1", Map.of(), "counted", "section", "uri", null, List.of());
+        return new Explanation(
+                rule, "1", Map.of(), List.of(), "section", "uri", List.of(), List.of(), List.of(), List.of());
     }
 
     private static SecureMandate secure(UUID result) {

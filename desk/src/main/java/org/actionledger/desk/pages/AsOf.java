@@ -3,12 +3,9 @@ package org.actionledger.desk.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.actionledger.projections.words.DateText;
+import org.actionledger.projections.fold.AsOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record AsOf(
         LocalDate day, boolean dayAsked, @Nullable Instant known) {
 
-    private static final DateTimeFormatter SAID =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss zzz", Locale.UK);
-
     public boolean asked() {
         return dayAsked || known != null;
     }
 
     /** As a form's field holds it. */
     public @Nullable LocalDateTime knownInLondon() {
-        return known == null ? null : LocalDateTime.ofInstant(known, DateText.LONDON);
-    }
-
-    public @Nullable String knownInWords() {
-        return known == null ? null : SAID.format(ZonedDateTime.ofInstant(known, DateText.LONDON));
+        return known == null ? null : LocalDateTime.ofInstant(known, AsOn.LONDON);
     }
 
     /** Carries both from page to page. */

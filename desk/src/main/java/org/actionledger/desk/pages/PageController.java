@@ -51,9 +51,9 @@ final class PageController {
                 asOf,
                 (row, ledger) -> Map.of(
                         "status",
-                        CampaignStatus.of(row, ledger, asOf.day()),
+                        CampaignStatus.of(row, ledger, asOf.day(), asked.messages()),
                         "timeline",
-                        TimelineView.of(row.campaign(), row.slug(), ledger, asOf.day())));
+                        TimelineView.of(row.campaign(), row.slug(), ledger, asOf.day(), asked.messages())));
     }
 
     @GetMapping("/campaigns/{campaign}/ballots")
@@ -80,7 +80,8 @@ final class PageController {
                 "wins",
                 campaign,
                 asOf,
-                (row, ledger) -> Map.of("wins", WinView.ofCampaign(row.campaign(), ledger, asOf.day())));
+                (row, ledger) ->
+                        Map.of("wins", WinView.ofCampaign(row.campaign(), ledger, asOf.day(), asked.messages())));
     }
 
     @ModelAttribute(AS_OF)
@@ -88,6 +89,12 @@ final class PageController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         return new AsOf(asked.day(on), on != null, known);
+    }
+
+    /** The page that is shown, in the other language. */
+    @ModelAttribute("otherLanguage")
+    String otherLanguage() {
+        return PageLanguage.otherOf(asked.messages().language());
     }
 
     private ModelAndView page(

@@ -3,6 +3,9 @@ package org.actionledger.desk.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.junit.jupiter.api.Test;
 
 class TemplateWordsTest {
@@ -11,10 +14,9 @@ class TemplateWordsTest {
 
     @Test
     void rules_are_called_by_their_names_and_not_by_their_ids() {
-        assertThat(words.rule("gb.support-threshold")).isEqualTo("Support threshold");
-        assertThat(words.rule("ni.mandate-term")).isEqualTo("Mandate term");
-        assertThat(words.rule("recording.printed-turnout")).isEqualTo("Recording: printed turnout");
-        assertThat(words.rule("turnout")).isEqualTo("Turnout");
+        assertThat(words.rule("gb.turnout")).isEqualTo("At least half of those entitled to vote did so");
+        assertThat(words.rule("recording.printed-turnout"))
+                .isEqualTo("A turnout in print is the one that the counts give");
     }
 
     @Test
@@ -36,10 +38,9 @@ class TemplateWordsTest {
 
     @Test
     void nothing_is_counted_as_no_things() {
-        assertThat(words.count(0, "live mandate")).isEqualTo("no live mandates");
-        assertThat(words.count(1, "live mandate")).isEqualTo("1 live mandate");
-        assertThat(words.count(2, "live mandate")).isEqualTo("2 live mandates");
-        assertThat(words.count(3_856, "live mandate")).isEqualTo("3,856 live mandates");
+        assertThat(counts(0)).startsWith("No live mandates, no open ballots, no results awaited");
+        assertThat(counts(1)).startsWith("1 live mandate, 1 open ballot, 1 result awaited");
+        assertThat(counts(3_856)).startsWith("3,856 live mandates, 3,856 open ballots, 3,856 results awaited");
     }
 
     @Test
@@ -47,5 +48,9 @@ class TemplateWordsTest {
         assertThat(words.percentage("55", "turnout", List.of())).isEqualTo("55\u00a0%");
         assertThat(words.percentage(null, "turnout", List.of("turnout"))).isEqualTo("not published");
         assertThat(words.percentage(null, "turnout", List.of())).isEqualTo("unknown");
+    }
+
+    private static String counts(int of) {
+        return Messages.in(Language.ENGLISH).say("pages.counts", Map.of("0", of, "1", of, "2", of));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.actionledger.journal.TestPostgres;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -97,6 +98,19 @@ class JournalSchemaIT {
                     .extracting(placed -> placed.event().position().toString())
                     .containsExactly("a:1", "a:2", "b:1");
         }
+    }
+
+    @Test
+    void a_journal_of_before_0_2_is_not_taken_up_and_says_what_to_do() {
+        insert("a", 1);
+        sql.sql("delete from journal_migration where version = '6'").update();
+
+        assertThatExceptionOfType(FlywayException.class)
+                .isThrownBy(() -> JournalSchema.migrate(dataSource))
+                .withMessageContaining("made by a version before 0.2")
+                .withMessageContaining("Load the ledger anew from its dossiers");
+        assertThat(new ForwardReader(dataSource).after(Cursor.START, 10).events())
+                .hasSize(1);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static java.time.Month.MARCH;
 import java.time.LocalDate;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.Provision;
@@ -14,6 +13,7 @@ import org.actionledger.law.Requirement;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * A union's annual return had to list its ballots and its action.
@@ -30,31 +30,22 @@ public final class AnnualReturn {
     private static final Statutory<Boolean> LISTED =
             Statutory.originally(false).then(BEGINS_AFTER.plusDays(1), true).then(ENDS_BEFORE, false);
 
-    static final Rule RULE = Rule.ofGreatBritain(
-                    "gb.annual-return",
-                    "A union's annual return lists its ballots and its industrial action",
-                    "the days on which the period of the return begins and ends",
-                    Provision.ofAct1992("32ZA", ""))
+    static final Rule RULE = Rule.ofGreatBritain("gb.annual-return", Provision.ofAct1992("32ZA", ""))
             .citing(Provision.ofAct2016("7"), Provision.ofAct2025("79"), Provision.ofTransition2026("12"))
-            .saying(
-                    LISTED,
-                    listed -> listed
-                            ? "returns whose period both begins and ends then list ballots and action"
-                            : "returns list neither");
+            .saying(LISTED, listed -> Step.of(listed ? "annual-return.lists" : "annual-return.lists-neither"));
 
     private AnnualReturn() {}
 
     public static Requirement listsAction(
             StatuteBook book, Jurisdiction jurisdiction, LocalDate periodBegins, LocalDate periodEnds) {
         boolean required = jurisdiction.lawOf(LISTED.on(periodBegins) && LISTED.on(periodEnds), false);
-        String sentence = jurisdiction.lawOf(
-                "Returns list action where their period begins after %s and ends before %s; this one runs from %s to %s."
-                        .formatted(
-                                InWords.day(BEGINS_AFTER),
-                                InWords.day(ENDS_BEFORE),
-                                InWords.day(periodBegins),
-                                InWords.day(periodEnds)),
-                "The law of Northern Ireland never asked for it.");
+        Step step = jurisdiction.lawOf(
+                Step.of("annual-return.periods")
+                        .with("beginsAfter", BEGINS_AFTER)
+                        .with("endsBefore", ENDS_BEFORE)
+                        .with("periodBegins", periodBegins)
+                        .with("periodEnds", periodEnds),
+                Step.of("annual-return.never-in-northern-ireland"));
         return new Requirement(
                 Answer.of(required),
                 Explanation.of(
@@ -63,7 +54,7 @@ public final class AnnualReturn {
                                 Inputs.of("jurisdiction", jurisdiction)
                                         .and("periodBegins", periodBegins)
                                         .and("periodEnds", periodEnds),
-                                sentence)
+                                step)
                         .turningOn(book, periodEnds));
     }
 }

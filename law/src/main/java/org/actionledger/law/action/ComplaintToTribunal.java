@@ -2,14 +2,15 @@ package org.actionledger.law.action;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * How long an employee dismissed for action has to go to the tribunal.
@@ -27,28 +28,28 @@ public final class ComplaintToTribunal {
 
     private static final int MONTHS = 6;
 
-    static final Rule RULE = Rule.ofGreatBritain(
-            "gb.complaint-to-tribunal",
-            "A complaint of dismissal for action reaches the tribunal within six months beginning with the dismissal",
-            "the day of the dismissal, which is the day notice of it was given, if it was",
-            Provision.ofAct1992("239", "(2)"));
+    static final Rule RULE = Rule.ofGreatBritain("gb.complaint-to-tribunal", Provision.ofAct1992("239", "(2)"));
 
     private ComplaintToTribunal() {}
 
     /** The last day, which a tribunal can extend if it was not reasonably practicable to keep. */
     public static TimeLimit by(StatuteBook book, Jurisdiction jurisdiction, LocalDate dismissed) {
         LocalDate last = sixMonthsBeginningWith(dismissed);
-        String sentence = jurisdiction.lawOf(
-                "The first day of the %d months is the day of the dismissal, %s, so they end on %s. A tribunal can give more time only if it was not reasonably practicable to keep to it."
-                        .formatted(MONTHS, InWords.day(dismissed), InWords.day(last)),
-                "The time limit of Northern Ireland is not in this book.");
+        List<Step> steps = jurisdiction.lawOf(
+                List.of(
+                        Step.of("complaint-to-tribunal.months")
+                                .with("months", MONTHS)
+                                .with("dismissed", dismissed)
+                                .with("lastDay", last),
+                        Step.of("complaint-to-tribunal.more-time")),
+                List.of(Step.of("complaint-to-tribunal.northern-ireland-not-in-this-book")));
         return new TimeLimit(
                 jurisdiction.lawOf(Optional.of(last), Optional.empty()),
                 Explanation.of(
                                 RULE,
                                 book,
                                 Inputs.of("jurisdiction", jurisdiction).and("dismissed", dismissed),
-                                sentence)
+                                steps)
                         .turningOn(book, dismissed));
     }
 

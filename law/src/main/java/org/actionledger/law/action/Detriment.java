@@ -3,7 +3,6 @@ package org.actionledger.law.action;
 import java.time.LocalDate;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.Provision;
@@ -12,6 +11,7 @@ import org.actionledger.law.Rule;
 import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * A worker must not be punished short of dismissal for taking protected action, once regulations say in what ways.
@@ -24,14 +24,10 @@ public final class Detriment {
 
     private static final Statutory<Boolean> FORBIDDEN = Statutory.originally(false);
 
-    static final Rule RULE = Rule.ofGreatBritain(
-                    "gb.detriment",
-                    "A worker is not subjected to a detriment for taking protected action",
-                    "the day of the detriment",
-                    Provision.ofAct1992("236A", ""))
-            .saying(FORBIDDEN, forbidden -> "no detriment short of dismissal is prescribed")
-            .awaiting(Setting.DETRIMENT, "the prescribed detriments are forbidden")
-            .unverified("The regulations that say which detriments were announced for October 2026 and were not seen.");
+    static final Rule RULE = Rule.ofGreatBritain("gb.detriment", Provision.ofAct1992("236A", ""))
+            .saying(FORBIDDEN, _ -> Step.of("detriment.none-prescribed"))
+            .awaiting(Setting.DETRIMENT)
+            .unverified();
 
     private Detriment() {}
 
@@ -39,21 +35,17 @@ public final class Detriment {
     public static Requirement forbidden(StatuteBook book, Jurisdiction jurisdiction, LocalDate dayOfDetriment) {
         boolean forbidden = jurisdiction.lawOf(
                 book.commencement(Setting.DETRIMENT).applyTo(FORBIDDEN, true).on(dayOfDetriment), false);
-        String sentence = jurisdiction.lawOf(
-                "On %s %s."
-                        .formatted(
-                                InWords.day(dayOfDetriment),
-                                forbidden
-                                        ? "a detriment of a kind that the regulations name was forbidden"
-                                        : "no kind of detriment short of dismissal was named by regulations"),
-                "The section does not reach Northern Ireland.");
+        Step step = jurisdiction.lawOf(
+                Step.of(forbidden ? "detriment.named-kinds-forbidden" : "detriment.no-kind-named")
+                        .with("dayOfDetriment", dayOfDetriment),
+                Step.of("detriment.not-in-northern-ireland"));
         return new Requirement(
                 Answer.of(forbidden),
                 Explanation.of(
                                 RULE,
                                 book,
                                 Inputs.of("jurisdiction", jurisdiction).and("dayOfDetriment", dayOfDetriment),
-                                sentence)
+                                step)
                         .turningOn(book, dayOfDetriment));
     }
 }

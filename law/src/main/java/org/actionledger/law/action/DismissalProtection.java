@@ -6,13 +6,13 @@ import static java.time.Month.FEBRUARY;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * How long an employee who takes protected action cannot fairly be dismissed for it.
@@ -33,9 +33,6 @@ public final class DismissalProtection {
      */
     public record Protection(Optional<LocalDate> lastDay, Explanation explanation) {}
 
-    private static final String TITLE = "Dismissal for taking protected action is automatically unfair";
-    private static final String TURNS_ON = "the day this employee first took the action";
-
     private static final int WEEKS_IN_NORTHERN_IRELAND = 12;
     private static final int NO_END = Integer.MAX_VALUE;
 
@@ -43,17 +40,17 @@ public final class DismissalProtection {
             .then(LocalDate.of(2005, APRIL, 6), 12)
             .then(LocalDate.of(2026, FEBRUARY, 18), NO_END);
 
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.dismissal-protection", TITLE, TURNS_ON, Provision.ofAct1992("238A", ""))
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.dismissal-protection", Provision.ofAct1992("238A", ""))
             .citing(Provision.ofAct2025("77"), Provision.ofTransition2026("11"))
             .saying(
                     WEEKS_IN_BRITAIN,
-                    weeks -> weeks == NO_END ? "whenever dismissed" : "%d weeks and days of lock-out".formatted(weeks))
-            .unverified(
-                    "That eight weeks became twelve on 6 April 2005, and that days of lock-out are added, is from memory.");
+                    weeks -> weeks == NO_END
+                            ? Step.of("dismissal-protection.no-end")
+                            : Step.of("dismissal-protection.weeks").with("weeks", weeks))
+            .unverified();
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.dismissal-protection", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1996("144A", ""))
-            .unverified("The number of the article is from memory; the twelve weeks were read.");
+                    "ni.dismissal-protection", Provision.ofNorthernIrelandOrder1996("144A", ""))
+            .unverified();
 
     private DismissalProtection() {}
 
@@ -75,21 +72,20 @@ public final class DismissalProtection {
                                     rule,
                                     book,
                                     inputs,
-                                    "An employee who first took the action on %s is protected whenever dismissed for it."
-                                            .formatted(InWords.day(firstDay)))
+                                    Step.of("dismissal-protection.whenever-dismissed")
+                                            .with("firstDay", firstDay))
                             .turningOn(book, firstDay));
         }
         LocalDate last = firstDay.plusWeeks(weeks).minusDays(1).plusDays(daysLockedOut);
-        String sentence =
-                "The first day of the %d weeks is the employee's first day of the action, %s%s, so they end on %s. Later dismissal is unfair only if the employee had stopped by then, or the employer had not taken reasonable steps to settle."
-                        .formatted(
-                                weeks,
-                                InWords.day(firstDay),
-                                daysLockedOut == 0
-                                        ? ""
-                                        : ", and %d days of lock-out are added".formatted(daysLockedOut),
-                                InWords.day(last));
+        Step counted = (daysLockedOut == 0
+                        ? Step.of("dismissal-protection.weeks-end")
+                        : Step.of("dismissal-protection.weeks-and-lock-out-end").with("daysLockedOut", daysLockedOut))
+                .with("weeks", weeks)
+                .with("firstDay", firstDay)
+                .with("lastDay", last);
         return new Protection(
-                Optional.of(last), Explanation.of(rule, book, inputs, sentence).turningOn(book, firstDay));
+                Optional.of(last),
+                Explanation.of(rule, book, inputs, counted, Step.of("dismissal-protection.dismissed-later"))
+                        .turningOn(book, firstDay));
     }
 }

@@ -6,7 +6,6 @@ import static java.time.Month.MARCH;
 import java.time.LocalDate;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.Provision;
@@ -14,6 +13,7 @@ import org.actionledger.law.Requirement;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * A picket had to have a supervisor on the days in between, whenever its dispute began.
@@ -27,29 +27,26 @@ public final class PicketSupervisor {
             .then(LocalDate.of(2017, MARCH, 1), true)
             .then(LocalDate.of(2026, FEBRUARY, 18), false);
 
-    static final Rule RULE = Rule.ofGreatBritain(
-                    "gb.picket-supervisor",
-                    "A picket has a supervisor whom the union appointed and the police know of",
-                    "the day of the picket",
-                    Provision.ofAct1992("220A", ""))
+    static final Rule RULE = Rule.ofGreatBritain("gb.picket-supervisor", Provision.ofAct1992("220A", ""))
             .citing(Provision.ofAct2016("10"), Provision.ofAct2025("75"))
-            .saying(REQUIRED, required -> required ? "a supervisor is needed" : "no supervisor is needed");
+            .saying(
+                    REQUIRED,
+                    required -> Step.of(required ? "picket-supervisor.needed" : "picket-supervisor.not-needed"));
 
     private PicketSupervisor() {}
 
     public static Requirement needed(StatuteBook book, Jurisdiction jurisdiction, LocalDate dayOfPicket) {
         boolean required = jurisdiction.lawOf(REQUIRED.on(dayOfPicket), false);
-        String sentence = jurisdiction.lawOf(
-                "The law asks for a supervisor of pickets from 1 March 2017 to 17 February 2026; this one is on %s."
-                        .formatted(InWords.day(dayOfPicket)),
-                "The law of Northern Ireland never asked for a supervisor of pickets.");
+        Step step = jurisdiction.lawOf(
+                Step.of("picket-supervisor.needed-for-a-time").with("dayOfPicket", dayOfPicket),
+                Step.of("picket-supervisor.never-in-northern-ireland"));
         return new Requirement(
                 Answer.of(required),
                 Explanation.of(
                                 RULE,
                                 book,
                                 Inputs.of("jurisdiction", jurisdiction).and("dayOfPicket", dayOfPicket),
-                                sentence)
+                                step)
                         .turningOn(book, dayOfPicket));
     }
 }

@@ -7,6 +7,7 @@ import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Article 104 of the 1995 Order: most of the votes are Yes, and that is all.
@@ -15,17 +16,11 @@ import org.actionledger.law.StatuteBook;
  */
 record ConditionsInNorthernIreland() implements ConditionsOfSupport {
 
-    static final Rule NO_TURNOUT_THRESHOLD = Rule.ofNorthernIreland(
-            "ni.no-turnout-threshold",
-            "No share of those entitled has to vote",
-            "the place where members work",
-            Provision.ofNorthernIrelandOrder1995("104", ""));
+    static final Rule NO_TURNOUT_THRESHOLD =
+            Rule.ofNorthernIreland("ni.no-turnout-threshold", Provision.ofNorthernIrelandOrder1995("104", ""));
 
-    static final Rule NO_SUPPORT_THRESHOLD = Rule.ofNorthernIreland(
-            "ni.no-support-threshold",
-            "No share of those entitled has to vote Yes",
-            "the place where members work",
-            Provision.ofNorthernIrelandOrder1995("104", ""));
+    static final Rule NO_SUPPORT_THRESHOLD =
+            Rule.ofNorthernIreland("ni.no-support-threshold", Provision.ofNorthernIrelandOrder1995("104", ""));
 
     @Override
     public Finding turnout(StatuteBook book, BallotFacts facts) {
@@ -33,7 +28,8 @@ record ConditionsInNorthernIreland() implements ConditionsOfSupport {
                 NO_TURNOUT_THRESHOLD,
                 book,
                 facts,
-                "The 50 % turnout rule is law in Great Britain only. In Northern Ireland a ballot needs no turnout.");
+                Step.of("no-turnout-threshold.britain-only"),
+                Step.of("no-turnout-threshold.none-needed"));
     }
 
     @Override
@@ -47,7 +43,8 @@ record ConditionsInNorthernIreland() implements ConditionsOfSupport {
                 NO_SUPPORT_THRESHOLD,
                 book,
                 facts,
-                "The 40 % support rule was law in Great Britain only. In Northern Ireland no share of those entitled has to vote Yes.");
+                Step.of("no-support-threshold.britain-only"),
+                Step.of("no-support-threshold.none-needed"));
     }
 
     @Override
@@ -55,9 +52,9 @@ record ConditionsInNorthernIreland() implements ConditionsOfSupport {
         return List.of();
     }
 
-    private static Finding none(Rule rule, StatuteBook book, BallotFacts facts, String sentence) {
+    private static Finding none(Rule rule, StatuteBook book, BallotFacts facts, Step... steps) {
         return Finding.of(
                 Outcome.NOT_APPLICABLE,
-                Explanation.of(rule, book, facts.inputs(), sentence).turningOn(book, facts.opening()));
+                Explanation.of(rule, book, facts.inputs(), steps).turningOn(book, facts.opening()));
     }
 }

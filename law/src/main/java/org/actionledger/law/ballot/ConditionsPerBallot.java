@@ -8,6 +8,7 @@ import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Every condition is put to a ballot as a whole: to each of several ballots alone, and to one ballot of many workplaces once.
@@ -17,17 +18,12 @@ import org.actionledger.law.StatuteBook;
  */
 public final class ConditionsPerBallot {
 
-    private static final String TITLE = "Each ballot is tested alone and as a whole";
-
-    private static final String TURNS_ON = "whether there is one ballot or one for each constituency";
-
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.conditions-per-ballot", TITLE, TURNS_ON, Provision.ofAct1992("226", "(3)"))
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.conditions-per-ballot", Provision.ofAct1992("226", "(3)"))
             .citing(Provision.ofAct1992("228", ""), Provision.ofAct1992("228A", ""));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.conditions-per-ballot", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("104", ""))
-            .unverified("That it follows the rule of Great Britain is inferred.");
+                    "ni.conditions-per-ballot", Provision.ofNorthernIrelandOrder1995("104", ""))
+            .unverified();
 
     private ConditionsPerBallot() {}
 
@@ -66,12 +62,10 @@ public final class ConditionsPerBallot {
     }
 
     private static Finding finding(StatuteBook book, BallotFacts facts, Aggregation aggregation, String constituency) {
-        String sentence =
+        Step step =
                 switch (aggregation) {
-                    case AGGREGATED ->
-                        "This is one ballot, so its conditions are put once to all votes together; what any one constituency did has no effect of its own.";
-                    case DISAGGREGATED ->
-                        "This constituency has a ballot of its own, so its conditions are put to its own votes; the total of all has no effect.";
+                    case AGGREGATED -> Step.of("conditions-per-ballot.one-for-all");
+                    case DISAGGREGATED -> Step.of("conditions-per-ballot.one-for-each");
                 };
         return Finding.of(
                 Outcome.MET,
@@ -79,7 +73,7 @@ public final class ConditionsPerBallot {
                                 facts.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
                                 book,
                                 facts.inputs().and("aggregation", aggregation).and("constituency", constituency),
-                                sentence)
+                                step)
                         .turningOn(book, facts.opening()));
     }
 }

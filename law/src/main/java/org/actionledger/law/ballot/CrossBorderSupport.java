@@ -10,6 +10,7 @@ import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Action on both sides of the Irish Sea has its support in Northern Ireland under either statute.
@@ -19,10 +20,7 @@ import org.actionledger.law.StatuteBook;
 public final class CrossBorderSupport {
 
     static final Rule RULE = Rule.ofNorthernIreland(
-                    "ni.cross-border-support",
-                    "Action that involves members in Great Britain too is supported if the law of either says so",
-                    "whether the action involves members on both sides",
-                    Provision.ofNorthernIrelandOrder1995("104", "(2)(b)"))
+                    "ni.cross-border-support", Provision.ofNorthernIrelandOrder1995("104", "(2)(b)"))
             .citing(Provision.ofAct1992("226", ""));
 
     private CrossBorderSupport() {}
@@ -42,19 +40,18 @@ public final class CrossBorderSupport {
         Inputs inputs = Inputs.of("onBothSides", onBothSides)
                 .and("underTheOrder", underTheOrder)
                 .and("underTheAct", underTheAct);
-        String sentence =
+        Step step =
                 switch (supported) {
                     case YES ->
                         underTheOrder == Answer.YES
-                                ? "The action has its support under the law of Northern Ireland."
-                                : "The action involves members on both sides and would have its support in Great Britain, which is enough in Northern Ireland.";
-                    case NO ->
-                        "The action has no support under the law of Northern Ireland, and that of Great Britain does not give it any.";
-                    case UNKNOWN -> "Whether the action has support depends on what is not recorded.";
+                                ? Step.of("cross-border-support.under-the-order")
+                                : Step.of("cross-border-support.under-the-act");
+                    case NO -> Step.of("cross-border-support.under-neither");
+                    case UNKNOWN -> Step.of("cross-border-support.not-known");
                 };
         return Finding.of(
                 Outcome.of(supported),
-                Explanation.of(RULE, book, inputs, sentence)
+                Explanation.of(RULE, book, inputs, step)
                         .turningOn(book, new OpeningDay.Unknown())
                         .lacking(
                                 supported == Answer.UNKNOWN

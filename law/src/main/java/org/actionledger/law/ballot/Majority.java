@@ -2,12 +2,12 @@ package org.actionledger.law.ballot;
 
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * More Yes than No to this question; a Yes to another kind of action is no Yes to this one.
@@ -17,18 +17,11 @@ import org.actionledger.law.StatuteBook;
  */
 final class Majority {
 
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.majority",
-                    "More voted Yes than No to this question",
-                    "the day the ballot opened",
-                    Provision.ofAct1992("226", "(2)(a)(iii)"))
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.majority", Provision.ofAct1992("226", "(2)(a)(iii)"))
             .citing(Provision.ofAct1992("229", "(2)"));
 
-    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-            "ni.majority",
-            "More voted Yes than No to this question",
-            "the place where members work",
-            Provision.ofNorthernIrelandOrder1995("104", ""));
+    static final Rule IN_NORTHERN_IRELAND =
+            Rule.ofNorthernIreland("ni.majority", Provision.ofNorthernIrelandOrder1995("104", ""));
 
     private Majority() {}
 
@@ -42,22 +35,19 @@ final class Majority {
         if (yes == null || no == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    Explanation.of(
-                                    rule,
-                                    book,
-                                    inputs,
-                                    "A majority takes two figures: how many voted Yes, and how many No.")
+                    Explanation.of(rule, book, inputs, Step.of("majority.takes-two-figures"))
                             .turningOn(book, facts.opening())
                             .lacking(inputs.absent("yes", "no")));
         }
-        String sentence = "%s voted Yes and %s voted No%s."
-                .formatted(
-                        InWords.count(yes),
-                        InWords.count(no),
-                        yes.intValue() == no.intValue() ? ", and a tie is no majority" : "");
+        Step counted = yes.intValue() == no.intValue() ? Step.of("majority.tied") : Step.of("majority.counted");
         return Finding.of(
                         yes > no ? Outcome.MET : Outcome.NOT_MET,
-                        Explanation.of(rule, book, inputs, sentence).turningOn(book, facts.opening()))
+                        Explanation.of(
+                                        rule,
+                                        book,
+                                        inputs,
+                                        counted.with("yes", yes).with("no", no))
+                                .turningOn(book, facts.opening()))
                 .figure("yes", yes)
                 .figure("no", no)
                 .figure(VotesShort.FIGURE, yes > no ? 0 : no - yes + 1);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
@@ -14,6 +13,7 @@ import org.actionledger.law.Rule;
 import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * A stricter majority that could be argued for: Yes on more than half of all papers returned, the spoiled ones among them.
@@ -28,19 +28,17 @@ final class MajorityOfPapers {
     private static final Statutory<Boolean> SPOILED_COUNT_AS_VOTING =
             Statutory.originally(false).then(LocalDate.of(2017, MARCH, 1), true);
 
-    static final Rule RULE = Rule.ofGreatBritain(
-                    "gb.majority-of-papers",
-                    "More than half of all voting papers returned say Yes to this question",
-                    "the day the ballot opened",
-                    Provision.ofAct1992("297A", ""))
+    static final Rule RULE = Rule.ofGreatBritain("gb.majority-of-papers", Provision.ofAct1992("297A", ""))
             .citing(
-                    Provision.of("Trade Union Act 2016, schedule 4, paragraph 17", "ukpga/2016/15/schedule/4"),
+                    Provision.at("ukpga/2016/15/schedule/4", "/paragraph/17"),
                     Provision.ofAct1992("226", "(2)(a)(iii)"))
             .saying(
                     SPOILED_COUNT_AS_VOTING,
-                    counted -> counted ? "spoiled papers may count against a majority" : "spoiled papers are no votes")
-            .contested("No court has put section 297A and section 226(2)(a)(iii) together.")
-            .awaiting(Setting.TURNOUT_REPEAL, "spoiled papers are no votes");
+                    counted -> counted
+                            ? Step.of("majority-of-papers.spoiled-may-count")
+                            : Step.of("majority-of-papers.spoiled-do-not-count"))
+            .contested()
+            .awaiting(Setting.TURNOUT_REPEAL);
 
     private MajorityOfPapers() {}
 
@@ -58,36 +56,40 @@ final class MajorityOfPapers {
         if (applies == Answer.NO) {
             return Finding.of(
                     Outcome.NOT_APPLICABLE,
-                    explained(book, facts, inputs, "Spoiled papers are not votes in a ballot that opened then."));
+                    explained(book, facts, inputs, Step.of("majority-of-papers.does-not-reach")));
         }
         if (yes == null || no == null || votesCast == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    explained(book, facts, inputs, "This takes the number of papers returned as well as of Yes and No.")
+                    explained(book, facts, inputs, Step.of("majority-of-papers.takes-papers-returned"))
                             .lacking(inputs.absent("yes", "no", "votesCast")));
         }
         if (yes <= no) {
             return Finding.of(
-                    Outcome.NOT_APPLICABLE,
-                    explained(
-                            book,
-                            facts,
-                            inputs,
-                            "There is no majority of Yes over No, so the question does not arise."));
+                    Outcome.NOT_APPLICABLE, explained(book, facts, inputs, Step.of("majority-of-papers.no-majority")));
         }
         boolean reached = yes * 2 > votesCast;
-        String arithmetic = "%s of %s papers returned say Yes, and more than half would be %s."
-                .formatted(InWords.count(yes), InWords.count(votesCast), InWords.count(votesCast / 2 + 1));
-        String remark = reached
-                ? ""
-                : " Yes has its majority over No. Whether spoiled papers and papers that leave this question blank count against it has not been decided by a court.";
-        return Finding.of(reached ? Outcome.MET : Outcome.WARNING, explained(book, facts, inputs, arithmetic + remark))
+        int needed = votesCast / 2 + 1;
+        Step arithmetic = Step.of("majority-of-papers.counted")
+                .with("yes", yes)
+                .with("votesCast", votesCast)
+                .with("needed", needed);
+        Explanation explanation = reached
+                ? explained(book, facts, inputs, arithmetic)
+                : explained(
+                        book,
+                        facts,
+                        inputs,
+                        arithmetic,
+                        Step.of("majority-of-papers.majority-over-no"),
+                        Step.of("majority-of-papers.not-decided"));
+        return Finding.of(reached ? Outcome.MET : Outcome.WARNING, explanation)
                 .figure("yes", yes)
                 .figure("votesCast", votesCast)
-                .figure("needed", votesCast / 2 + 1);
+                .figure("needed", needed);
     }
 
-    private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, String sentence) {
-        return Explanation.of(RULE, book, inputs, sentence).turningOn(book, facts.opening());
+    private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, Step... steps) {
+        return Explanation.of(RULE, book, inputs, steps).turningOn(book, facts.opening());
     }
 }

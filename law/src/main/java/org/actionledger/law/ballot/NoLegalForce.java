@@ -2,11 +2,11 @@ package org.actionledger.law.ballot;
 
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * A vote on an offer, or one that sounds members out, gives no mandate whatever its figures.
@@ -16,26 +16,23 @@ import org.actionledger.law.StatuteBook;
  */
 final class NoLegalForce {
 
-    private static final String TITLE = "Only a statutory ballot can give a mandate";
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.no-legal-force", Provision.ofAct1992("226", ""));
 
-    private static final String TURNS_ON = "the type of the ballot";
-
-    static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.no-legal-force", TITLE, TURNS_ON, Provision.ofAct1992("226", ""));
-
-    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-            "ni.no-legal-force", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("104", ""));
+    static final Rule IN_NORTHERN_IRELAND =
+            Rule.ofNorthernIreland("ni.no-legal-force", Provision.ofNorthernIrelandOrder1995("104", ""));
 
     private NoLegalForce() {}
 
     static Finding of(StatuteBook book, BallotFacts facts) {
         Rule rule = facts.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND);
-        String sentence =
-                "This is an %s ballot. Only a statutory ballot is held under the law of industrial action, so no threshold applies to this one and it gives no mandate."
-                        .formatted(InWords.lower(facts.type()));
         return Finding.of(
                 Outcome.NOT_APPLICABLE,
-                Explanation.of(rule, book, facts.inputs().and("type", facts.type()), sentence)
+                Explanation.of(
+                                rule,
+                                book,
+                                facts.inputs().and("type", facts.type()),
+                                Step.of("no-legal-force.type").with("type", facts.type()),
+                                Step.of("no-legal-force.only-statutory"))
                         .turningOn(book, facts.opening()));
     }
 }

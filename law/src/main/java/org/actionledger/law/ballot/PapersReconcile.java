@@ -2,12 +2,12 @@ package org.actionledger.law.ballot;
 
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Yes, No, blank and spoiled papers add up to the papers returned.
@@ -19,11 +19,7 @@ import org.actionledger.law.StatuteBook;
  */
 final class PapersReconcile {
 
-    static final Rule RULE = new Rule(
-            "count.reconciles",
-            "Yes, No, blank and spoiled papers add up to the papers returned",
-            "nothing: it is arithmetic",
-            Provision.ofAct1992("231", ""));
+    static final Rule RULE = new Rule("count.reconciles", Provision.ofAct1992("231", ""));
 
     private PapersReconcile() {}
 
@@ -42,38 +38,38 @@ final class PapersReconcile {
         if (yes == null || no == null || spoiled == null || votesCast == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    Explanation.of(RULE, book, inputs, "Not every figure that should add up is recorded.")
+                    Explanation.of(RULE, book, inputs, Step.of("count.reconciles.figures-missing"))
                             .lacking(inputs.absent("yes", "no", "spoiled", "votesCast")));
         }
         int counted = yes + no + spoiled + (blank == null ? 0 : blank);
         int left = votesCast - counted;
         boolean blankAsWell =
                 blank == null && left > 0 && facts.count().questions().size() > 1;
-        String sum = "%s Yes, %s No%s and %s spoiled make %s; %s papers were returned"
-                .formatted(
-                        InWords.count(yes),
-                        InWords.count(no),
-                        blank == null ? "" : ", " + InWords.count(blank) + " blank",
-                        InWords.count(spoiled),
-                        InWords.count(counted),
-                        InWords.count(votesCast));
+        Step papers = blank == null
+                ? Step.of("count.reconciles.papers")
+                : Step.of("count.reconciles.papers-with-blank").with("blank", blank);
+        Step sum = papers.with("yes", yes)
+                .with("no", no)
+                .with("spoiled", spoiled)
+                .with("counted", counted)
+                .with("votesCast", votesCast);
         return Finding.of(
                         left == 0 || blankAsWell ? Outcome.MET : Outcome.WARNING,
-                        Explanation.of(RULE, book, inputs, sum + remark(left, blankAsWell)))
+                        Explanation.of(
+                                RULE, book, inputs, compared(left, blankAsWell).with("sum", sum)))
                 .figure("votesCast", votesCast)
                 .figure("accountedFor", counted)
                 .figure("difference", left);
     }
 
-    private static String remark(int left, boolean blankAsWell) {
+    private static Step compared(int left, boolean blankAsWell) {
         if (left == 0) {
-            return ".";
+            return Step.of("count.reconciles.adds-up");
         }
         if (left < 0) {
-            return ", which is %s too few.".formatted(InWords.count(-left));
+            return Step.of("count.reconciles.too-few").with("lacking", -left);
         }
-        return blankAsWell
-                ? ", so %s left this question blank.".formatted(InWords.count(left))
-                : ", which leaves %s unaccounted for.".formatted(InWords.count(left));
+        return (blankAsWell ? Step.of("count.reconciles.left-blank") : Step.of("count.reconciles.unaccounted-for"))
+                .with("left", left);
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * The figures of a ballot as a whole can be so: no more papers than voters, and no more spoiled than returned.
@@ -20,11 +20,7 @@ import org.actionledger.law.StatuteBook;
  */
 final class PapersReturned {
 
-    static final Rule RULE = new Rule(
-            "count.papers-returned",
-            "No more papers were returned than members were entitled, and no more spoiled than returned",
-            "nothing: it is arithmetic",
-            Provision.ofAct1992("231", ""));
+    static final Rule RULE = new Rule("count.papers-returned", Provision.ofAct1992("231", ""));
 
     private PapersReturned() {}
 
@@ -39,23 +35,25 @@ final class PapersReturned {
             findings.add(flagged(
                     book,
                     inputs,
-                    "%s voting papers were returned, but only %s were entitled to vote."
-                            .formatted(InWords.count(votesCast), InWords.count(entitled)),
+                    Step.of("count.papers-returned.more-than-entitled")
+                            .with("votesCast", votesCast)
+                            .with("entitled", entitled),
                     votesCast - entitled));
         }
         if (votesCast != null && spoiled != null && spoiled > votesCast) {
             findings.add(flagged(
                     book,
                     inputs,
-                    "%s papers are said to be spoiled, but only %s were returned."
-                            .formatted(InWords.count(spoiled), InWords.count(votesCast)),
+                    Step.of("count.papers-returned.more-spoiled")
+                            .with("spoiled", spoiled)
+                            .with("votesCast", votesCast),
                     spoiled - votesCast));
         }
         return findings;
     }
 
-    private static Finding flagged(StatuteBook book, Inputs inputs, String sentence, int difference) {
-        return Finding.of(Outcome.WARNING, Explanation.of(RULE, book, inputs, sentence))
+    private static Finding flagged(StatuteBook book, Inputs inputs, Step step, int difference) {
+        return Finding.of(Outcome.WARNING, Explanation.of(RULE, book, inputs, step))
                 .figure("difference", difference);
     }
 }

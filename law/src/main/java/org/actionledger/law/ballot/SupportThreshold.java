@@ -11,7 +11,6 @@ import org.actionledger.law.Alternative.Standing;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Outcome;
@@ -19,6 +18,7 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * In important public services, two fifths of all who were entitled to vote must have voted Yes, whether or not they voted at all.
@@ -35,26 +35,22 @@ final class SupportThreshold {
     private static final Statutory<Boolean> REQUIRED =
             Statutory.originally(false).then(IN_FORCE, true).then(LocalDate.of(2026, FEBRUARY, 18), false);
 
-    static final Rule RULE = Rule.ofGreatBritain(
-                    "gb.support-threshold",
-                    "In important public services, at least 40 % of those entitled to vote said Yes to this question",
-                    "the day the ballot opened",
-                    Provision.ofAct1992("226", "(2B)"))
+    static final Rule RULE = Rule.ofGreatBritain("gb.support-threshold", Provision.ofAct1992("226", "(2B)"))
             .citing(
                     Provision.ofAct2016("3"),
-                    Provision.of("SI 2017/132 (health)", "uksi/2017/132"),
-                    Provision.of("SI 2017/133 (education)", "uksi/2017/133"),
-                    Provision.of("SI 2017/134 (fire)", "uksi/2017/134"),
-                    Provision.of("SI 2017/135 (transport)", "uksi/2017/135"),
-                    Provision.of("SI 2017/136 (border security)", "uksi/2017/136"),
-                    Provision.of("Trade Union (Wales) Act 2017, section 1", "anaw/2017/4/section/1"),
+                    Provision.of("uksi/2017/132"),
+                    Provision.of("uksi/2017/133"),
+                    Provision.of("uksi/2017/134"),
+                    Provision.of("uksi/2017/135"),
+                    Provision.of("uksi/2017/136"),
+                    Provision.of("anaw/2017/4/section/1"),
                     Provision.ofAct2025("69"),
                     Provision.ofTransition2026("7"))
             .saying(
                     REQUIRED,
                     required -> required
-                            ? "Yes from at least two fifths of those entitled, in important public services; from 13 September 2017 not in those of a devolved Welsh authority"
-                            : "no share of those entitled has to vote Yes");
+                            ? Step.of("support-threshold.two-fifths")
+                            : Step.of("support-threshold.none-needed"));
 
     private SupportThreshold() {}
 
@@ -71,29 +67,27 @@ final class SupportThreshold {
                 .and("question", question.question())
                 .and("yes", yes);
         if (applies == Answer.NO) {
-            return Finding.of(Outcome.NOT_APPLICABLE, explained(book, facts, inputs, whyNot(inForce, exempt)));
+            return Finding.of(Outcome.NOT_APPLICABLE, explained(book, facts, inputs, List.of(whyNot(inForce, exempt))));
         }
         if (entitled == null || yes == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    explained(
-                                    book,
-                                    facts,
-                                    inputs,
-                                    "Support takes two figures: how many were entitled to vote, and how many voted Yes.")
+                    explained(book, facts, inputs, List.of(Step.of("support-threshold.takes-two-figures")))
                             .lacking(inputs.absent("entitled", "yes")));
         }
         int needed = (entitled * 2 + 4) / 5;
         Threshold threshold = new Threshold(
                 applies,
                 yes * 5 >= entitled * 2,
-                "Whether the rule reaches this ballot is not known.",
+                Step.of("threshold.reach-not-known"),
                 undecided(facts, inForce, exempt));
-        String arithmetic = "%s of %s entitled voted Yes; 40 %% of those entitled is %s."
-                .formatted(InWords.count(yes), InWords.count(entitled), InWords.count(needed));
+        Step arithmetic = Step.of("support-threshold.counted")
+                .with("yes", yes)
+                .with("entitled", entitled)
+                .with("needed", needed);
         return Finding.of(
                         threshold.outcome(),
-                        explained(book, facts, inputs, arithmetic + threshold.remark())
+                        explained(book, facts, inputs, threshold.working(arithmetic))
                                 .lacking(threshold.stillNeeded()))
                 .figure("entitled", entitled)
                 .figure("yes", yes)
@@ -101,13 +95,13 @@ final class SupportThreshold {
                 .figure(VotesShort.FIGURE, Math.max(0, needed - yes));
     }
 
-    private static String whyNot(Answer inForce, Answer exempt) {
+    private static Step whyNot(Answer inForce, Answer exempt) {
         if (inForce == Answer.NO) {
-            return "The 40 % support rule reaches ballots that opened from 1 March 2017 to 17 February 2026, and this one did not.";
+            return Step.of("support-threshold.outside-its-time");
         }
         return exempt == Answer.YES
-                ? "The services of a devolved Welsh authority are not under the 40 % support rule."
-                : "Most of those entitled do not work in the important public services that the 40 % support rule is for.";
+                ? Step.of("support-threshold.devolved-welsh-authority")
+                : Step.of("support-threshold.not-important-public-services");
     }
 
     private static List<String> undecided(BallotFacts facts, Answer inForce, Answer exempt) {
@@ -124,8 +118,8 @@ final class SupportThreshold {
         return missing;
     }
 
-    private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, String sentence) {
-        return Explanation.of(RULE, book, inputs, sentence)
+    private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, List<Step> steps) {
+        return Explanation.of(RULE, book, inputs, steps)
                 .turningOn(book, facts.opening())
                 .considering(WelshExemption.otherReadings(facts))
                 .considering(onTheFirstDay(facts.opening()));
@@ -133,10 +127,8 @@ final class SupportThreshold {
 
     private static List<Alternative> onTheFirstDay(OpeningDay opening) {
         return opening.equals(new OpeningDay.On(IN_FORCE))
-                ? List.of(new Alternative(
-                        Standing.ARGUABLE,
-                        "The regulations that name the important public services may have taken effect only at the end of 1 March 2017, so that the rule first reached ballots opened on 2 March.",
-                        null))
+                ? List.of(
+                        new Alternative(Standing.ARGUABLE, Step.of("support-threshold.regulations-a-day-later"), null))
                 : List.of();
     }
 }

@@ -3,14 +3,15 @@ package org.actionledger.law.ballot;
 import java.util.List;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Outcome;
+import org.actionledger.law.Step;
 
 /**
  * A threshold of which it may not be known whether it applies.
  *
- * @param undecided why that is not known, as a sentence
+ * @param undecided why that is not known
  * @param missing the inputs that would tell
  */
-record Threshold(Answer applies, boolean reached, String undecided, List<String> missing) {
+record Threshold(Answer applies, boolean reached, Step undecided, List<String> missing) {
 
     Outcome outcome() {
         return switch (applies) {
@@ -20,14 +21,11 @@ record Threshold(Answer applies, boolean reached, String undecided, List<String>
         };
     }
 
-    /** What has to be added to the arithmetic. */
-    String remark() {
+    /** The arithmetic, and what has to be added to it. */
+    List<Step> working(Step arithmetic) {
         return switch (applies) {
-            case YES, NO -> "";
-            case UNKNOWN ->
-                reached
-                        ? " Whether the rule reaches this ballot is not known, but that makes no difference: it is met."
-                        : " " + undecided;
+            case YES, NO -> List.of(arithmetic);
+            case UNKNOWN -> List.of(arithmetic, reached ? Step.of("threshold.met-in-any-case") : undecided);
         };
     }
 

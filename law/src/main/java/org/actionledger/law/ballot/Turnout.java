@@ -7,7 +7,6 @@ import java.util.List;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
@@ -15,6 +14,7 @@ import org.actionledger.law.Rule;
 import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * Half of those entitled must have voted, and whoever returned a spoiled paper has voted.
@@ -28,14 +28,10 @@ final class Turnout {
     private static final Statutory<Boolean> REQUIRED =
             Statutory.originally(false).then(LocalDate.of(2017, MARCH, 1), true);
 
-    static final Rule RULE = Rule.ofGreatBritain(
-                    "gb.turnout",
-                    "At least half of those entitled to vote did so",
-                    "the day the ballot opened",
-                    Provision.ofAct1992("226", "(2)(a)(iia)"))
+    static final Rule RULE = Rule.ofGreatBritain("gb.turnout", Provision.ofAct1992("226", "(2)(a)(iia)"))
             .citing(Provision.ofAct2016("2"), Provision.ofAct1992("297A", ""), Provision.ofAct1992("246", ""))
-            .saying(REQUIRED, required -> required ? "at least half, spoiled papers counted" : "no turnout is needed")
-            .awaiting(Setting.TURNOUT_REPEAL, "no turnout is needed");
+            .saying(REQUIRED, required -> required ? Step.of("turnout.at-least-half") : Step.of("turnout.none-needed"))
+            .awaiting(Setting.TURNOUT_REPEAL);
 
     private Turnout() {}
 
@@ -47,30 +43,24 @@ final class Turnout {
         Inputs inputs = facts.inputs().and("entitled", entitled).and("votesCast", votesCast);
         if (applies == Answer.NO) {
             return Finding.of(
-                    Outcome.NOT_APPLICABLE,
-                    explained(book, facts, inputs, "The 50 % turnout rule does not reach a ballot that opened then."));
+                    Outcome.NOT_APPLICABLE, explained(book, facts, inputs, List.of(Step.of("turnout.does-not-reach"))));
         }
         if (entitled == null || votesCast == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    explained(
-                                    book,
-                                    facts,
-                                    inputs,
-                                    "Turnout takes two figures: how many were entitled to vote, and how many papers came back, spoiled ones among them.")
+                    explained(book, facts, inputs, List.of(Step.of("turnout.takes-two-figures")))
                             .lacking(inputs.absent("entitled", "votesCast")));
         }
         int needed = entitled - entitled / 2;
         Threshold threshold = new Threshold(
-                applies,
-                votesCast * 2 >= entitled,
-                "Whether the rule reaches this ballot depends on the day it opened, which is not recorded.",
-                List.of("openedOn"));
-        String arithmetic = "%s of %s entitled returned a voting paper, spoiled ones counted; half is %s."
-                .formatted(InWords.count(votesCast), InWords.count(entitled), InWords.count(needed));
+                applies, votesCast * 2 >= entitled, Step.of("turnout.depends-on-opening-day"), List.of("openedOn"));
+        Step arithmetic = Step.of("turnout.counted")
+                .with("votesCast", votesCast)
+                .with("entitled", entitled)
+                .with("needed", needed);
         return Finding.of(
                         threshold.outcome(),
-                        explained(book, facts, inputs, arithmetic + threshold.remark())
+                        explained(book, facts, inputs, threshold.working(arithmetic))
                                 .lacking(threshold.stillNeeded()))
                 .figure("entitled", entitled)
                 .figure("votesCast", votesCast)
@@ -78,7 +68,7 @@ final class Turnout {
                 .figure(VotesShort.FIGURE, Math.max(0, needed - votesCast));
     }
 
-    private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, String sentence) {
-        return Explanation.of(RULE, book, inputs, sentence).turningOn(book, facts.opening());
+    private static Explanation explained(StatuteBook book, BallotFacts facts, Inputs inputs, List<Step> steps) {
+        return Explanation.of(RULE, book, inputs, steps).turningOn(book, facts.opening());
     }
 }

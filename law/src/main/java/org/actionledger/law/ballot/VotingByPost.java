@@ -5,7 +5,6 @@ import java.util.List;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Outcome;
@@ -14,6 +13,7 @@ import org.actionledger.law.Rule;
 import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * Votes are cast by post, on a paper that the voter marks, until an order lets them be cast otherwise.
@@ -24,20 +24,13 @@ import org.actionledger.law.Statutory;
  */
 final class VotingByPost {
 
-    private static final String TITLE = "Votes are cast by post, on a voting paper";
-
-    private static final String TURNS_ON = "the day the ballot opened";
-
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.voting-method", TITLE, TURNS_ON, Provision.ofAct1992("230", "(2)"))
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.voting-method", Provision.ofAct1992("230", "(2)"))
             .citing(Provision.ofAct1992("229", "(1)"), Provision.ofAct2025("73"))
-            .awaiting(
-                    Setting.ELECTRONIC_BALLOTS,
-                    "Votes are cast by post, electronically, in part so, or by agreement at the workplace");
+            .awaiting(Setting.ELECTRONIC_BALLOTS);
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.voting-method", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("111", ""))
-            .unverified("That voting is by post was read; the details are from memory.");
+                    "ni.voting-method", Provision.ofNorthernIrelandOrder1995("111", ""))
+            .unverified();
 
     private static final Statutory<Boolean> OTHER_MEANS = Statutory.originally(false);
 
@@ -62,7 +55,7 @@ final class VotingByPost {
                                 facts.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
                                 book,
                                 inputs,
-                                sentence(method, allowed))
+                                steps(method, allowed))
                         .turningOn(book, facts.opening())
                         .lacking(allowed == Answer.UNKNOWN ? List.of("openedOn") : List.of()));
     }
@@ -82,20 +75,19 @@ final class VotingByPost {
         return from != null && opening.mayBeOnOrAfter(from) ? Answer.UNKNOWN : Answer.NO;
     }
 
-    private static String sentence(VotingMethod method, Answer allowed) {
-        String cast =
+    private static List<Step> steps(VotingMethod method, Answer allowed) {
+        Step cast =
                 switch (method) {
-                    case POST -> "Votes were cast by post.";
-                    case ON_SHIP -> "Votes were cast on the ship, which is allowed to merchant seamen only.";
-                    case ELECTRONIC, HYBRID -> "Votes were cast in %s form.".formatted(InWords.lower(method));
-                    case WORKPLACE -> "Votes were cast at the workplace.";
+                    case POST -> Step.of("voting-method.by-post");
+                    case ON_SHIP -> Step.of("voting-method.on-ship");
+                    case ELECTRONIC -> Step.of("voting-method.electronic");
+                    case HYBRID -> Step.of("voting-method.hybrid");
+                    case WORKPLACE -> Step.of("voting-method.at-workplace");
                 };
         return switch (allowed) {
-            case YES -> cast;
-            case NO -> cast + " A ballot that opened then had to be held by post, so this one supports no action.";
-            case UNKNOWN ->
-                cast
-                        + " Whether that was allowed depends on the day the ballot opened, or on what is not in this book.";
+            case YES -> List.of(cast);
+            case NO -> List.of(cast, Step.of("voting-method.had-to-be-by-post"));
+            case UNKNOWN -> List.of(cast, Step.of("voting-method.not-known-whether-allowed"));
         };
     }
 }

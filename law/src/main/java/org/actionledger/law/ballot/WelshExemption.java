@@ -9,6 +9,7 @@ import org.actionledger.law.Alternative.Standing;
 import org.actionledger.law.Answer;
 import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * The services of a devolved Welsh authority were taken out of the 40 % rule, and of that rule only.
@@ -51,9 +52,7 @@ final class WelshExemption {
                 && (ballotDay == null || !ballotDay.isBefore(IN_FORCE));
         return straddles && providedByDevolvedAuthority(facts) == Answer.YES
                 ? List.of(new Alternative(
-                        Standing.ARGUABLE,
-                        "This ballot was open on 13 September 2017, when the services of devolved Welsh authorities left the 40 % rule. The Act does not say whether such a ballot left it too.",
-                        null))
+                        Standing.ARGUABLE, Step.of("support-threshold.open-when-exemption-began"), null))
                 : List.of();
     }
 }

@@ -13,6 +13,7 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 import org.actionledger.law.result.Scrutineer;
 
 /**
@@ -25,41 +26,35 @@ import org.actionledger.law.result.Scrutineer;
  */
 public final class ContentsOfVotingPaper {
 
-    private static final String TITLE =
-            "The voting paper asks Yes or No to a strike, to action short of one, or to each";
+    private static final Step SCRUTINEER = Step.of("voting-paper.item.scrutineer");
 
-    private static final String TURNS_ON =
-            "the day the ballot opened, or from 18 February 2026 the day a sample was supplied";
+    private static final List<Step> ITEMS = List.of(
+            Step.of("voting-paper.item.questions"),
+            Step.of("voting-paper.item.return"),
+            Step.of("voting-paper.item.number"),
+            Step.of("voting-paper.item.who-may-call"),
+            Step.of("voting-paper.item.statement-on-breach"));
 
-    private static final String SCRUTINEER = "the name of the scrutineer";
-
-    private static final List<String> ITEMS = List.of(
-            "a question on a strike, one on action short of a strike, or both, each to be answered Yes or No",
-            "the address to return it to and the day to return it by",
-            "a number of its own in a series without gaps",
-            "who may call members to take the action",
-            "the statement on breach of contract, as the Act words it and without comment");
-
-    private static final List<String> WITH_MATTERS = Stream.concat(
+    private static final List<Step> WITH_MATTERS = Stream.concat(
                     ITEMS.stream(),
                     Stream.of(
-                            "a summary of the matters in dispute",
-                            "where it asks on action short of a strike, the types of that action",
-                            "when each type of action is expected to take place"))
+                            Step.of("voting-paper.item.matters-in-dispute"),
+                            Step.of("voting-paper.item.types-of-action"),
+                            Step.of("voting-paper.item.expected-times")))
             .toList();
 
-    private static final Statutory<List<String>> ITEMS_IN_BRITAIN = Statutory.originally(ITEMS)
+    private static final Statutory<List<Step>> ITEMS_IN_BRITAIN = Statutory.originally(ITEMS)
             .then(LocalDate.of(2017, MARCH, 1), WITH_MATTERS)
             .then(LocalDate.of(2026, FEBRUARY, 18), ITEMS);
 
     static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.contents-of-voting-paper", TITLE, TURNS_ON, Provision.ofAct1992("229", "(1A) to (3)"))
+                    "gb.contents-of-voting-paper", Provision.ofAct1992("229", "(1A) to (3)"))
             .citing(Provision.ofAct2016("5"), Provision.ofAct2025("71"), Provision.ofTransition2026("8"))
-            .saying(ITEMS_IN_BRITAIN, items -> String.join("; ", items));
+            .saying(ITEMS_IN_BRITAIN, items -> Step.of("voting-paper.items").withAll("items", items));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.contents-of-voting-paper", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("110", ""))
-            .unverified("That there are separate questions was read; the details are from memory.");
+                    "ni.contents-of-voting-paper", Provision.ofNorthernIrelandOrder1995("110", ""))
+            .unverified();
 
     private ContentsOfVotingPaper() {}
 
@@ -73,8 +68,8 @@ public final class ContentsOfVotingPaper {
                                 paper.inputs(),
                                 paper.jurisdiction()
                                         .lawOf(
-                                                "Papers of ballots that opened from 1 March 2017 to 17 February 2026 say more, and so do later ones of which a sample was supplied by then.",
-                                                "The law of Northern Ireland asks for no summary of the dispute."))
+                                                Step.of("contents-of-voting-paper.said-more"),
+                                                Step.of("contents-of-voting-paper.no-summary-in-northern-ireland")))
                         .turningOn(book, paper.opening()));
         return withScrutineer(book, paper, particulars);
     }
@@ -93,7 +88,7 @@ public final class ContentsOfVotingPaper {
         };
     }
 
-    private static List<String> with(List<String> items) {
+    private static List<Step> with(List<Step> items) {
         return Stream.concat(items.stream(), Stream.of(SCRUTINEER)).toList();
     }
 }

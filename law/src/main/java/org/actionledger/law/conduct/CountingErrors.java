@@ -11,6 +11,7 @@ import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * An error in counting is forgiven only where it could not have affected the result: "unlikely to" is not enough.
@@ -20,17 +21,11 @@ import org.actionledger.law.StatuteBook;
  */
 public final class CountingErrors {
 
-    private static final String TITLE =
-            "An error in counting is disregarded if it is accidental and could not affect the result";
-
-    private static final String TURNS_ON = "what went wrong";
-
-    static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.counting-errors", TITLE, TURNS_ON, Provision.ofAct1992("230", "(4)"));
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.counting-errors", Provision.ofAct1992("230", "(4)"));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.counting-errors", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("111", ""))
-            .unverified("The text was not seen; that it follows the one of Great Britain is inferred.");
+                    "ni.counting-errors", Provision.ofNorthernIrelandOrder1995("111", ""))
+            .unverified();
 
     private CountingErrors() {}
 
@@ -41,19 +36,17 @@ public final class CountingErrors {
         Inputs inputs = Inputs.of("jurisdiction", jurisdiction)
                 .and("accidental", accidental)
                 .and("couldAffectResult", couldAffectResult);
-        String sentence =
+        Step step =
                 switch (disregarded) {
-                    case YES -> "The error was an accident, and on a scale that could not affect the result.";
-                    case NO ->
-                        "The error was no accident, or on a scale that could affect the result, so the votes were not fairly and accurately counted.";
-                    case UNKNOWN ->
-                        "Whether the error was an accident, and whether it could affect the result, is not recorded.";
+                    case YES -> Step.of("counting-errors.disregarded");
+                    case NO -> Step.of("counting-errors.not-disregarded");
+                    case UNKNOWN -> Step.of("counting-errors.not-recorded");
                 };
         List<String> missing =
                 disregarded == Answer.UNKNOWN ? inputs.unknown("accidental", "couldAffectResult") : List.of();
         return Finding.of(
                 Outcome.of(disregarded),
-                Explanation.of(jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, inputs, sentence)
+                Explanation.of(jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, inputs, step)
                         .turningOn(book, new OpeningDay.Unknown())
                         .lacking(missing));
     }

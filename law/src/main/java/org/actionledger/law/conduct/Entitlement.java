@@ -11,6 +11,7 @@ import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Everybody whom the union will call out has a vote, and nobody else.
@@ -20,16 +21,11 @@ import org.actionledger.law.StatuteBook;
  */
 public final class Entitlement {
 
-    private static final String TITLE = "All members whom the union expects to call out can vote, and no others";
-
-    private static final String TURNS_ON = "what the union could reasonably believe at the time of the ballot";
-
-    static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.entitlement", TITLE, TURNS_ON, Provision.ofAct1992("227", ""));
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.entitlement", Provision.ofAct1992("227", ""));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.entitlement", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("108", ""))
-            .unverified("That the article exists was read; that it follows the one of Great Britain is from memory.");
+                    "ni.entitlement", Provision.ofNorthernIrelandOrder1995("108", ""))
+            .unverified();
 
     private Entitlement() {}
 
@@ -45,18 +41,19 @@ public final class Entitlement {
         Inputs inputs = Inputs.of("jurisdiction", jurisdiction)
                 .and("everybodyCalledOut", everybodyCalledOut)
                 .and("nobodyElse", nobodyElse);
-        String sentence =
+        Step step =
                 switch (met) {
-                    case YES -> "All whom the union expected to call out had a vote, and no others.";
+                    case YES -> Step.of("entitlement.right-members-had-vote");
                     case NO ->
-                        everybodyCalledOut == Answer.NO
-                                ? "Somebody whom the union expected to call out had no vote."
-                                : "Somebody had a vote whom the union did not expect to call out.";
-                    case UNKNOWN -> "Whether the right members had a vote is not recorded.";
+                        Step.of(
+                                everybodyCalledOut == Answer.NO
+                                        ? "entitlement.somebody-had-no-vote"
+                                        : "entitlement.somebody-else-had-vote");
+                    case UNKNOWN -> Step.of("entitlement.not-recorded");
                 };
         return Finding.of(
                 Outcome.of(met),
-                Explanation.of(jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, inputs, sentence)
+                Explanation.of(jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, inputs, step)
                         .turningOn(book, new OpeningDay.Unknown())
                         .lacking(
                                 met == Answer.UNKNOWN

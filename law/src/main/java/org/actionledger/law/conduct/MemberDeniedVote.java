@@ -9,6 +9,7 @@ import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Calling out a member who should have had a vote and was given none costs the action its support.
@@ -18,16 +19,11 @@ import org.actionledger.law.StatuteBook;
  */
 public final class MemberDeniedVote {
 
-    private static final String TITLE = "No member is called out who should have had a vote and was given none";
-
-    private static final String TURNS_ON = "the day on which the member is called out";
-
-    static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.member-denied-vote", TITLE, TURNS_ON, Provision.ofAct1992("232A", ""));
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.member-denied-vote", Provision.ofAct1992("232A", ""));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.member-denied-vote", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("115A", ""))
-            .unverified("That the article exists was read; that it follows the one of Great Britain is inferred.");
+                    "ni.member-denied-vote", Provision.ofNorthernIrelandOrder1995("115A", ""))
+            .unverified();
 
     private MemberDeniedVote() {}
 
@@ -35,12 +31,12 @@ public final class MemberDeniedVote {
         Answer denied = member.memberAtBallot()
                 .and(member.expectedToBeCalledOut())
                 .and(member.hadVote().negated());
-        String sentence =
+        List<Step> steps =
                 switch (denied) {
                     case YES ->
-                        "This member belonged to the union, could be expected to be called out, and was given no vote. Calling this member out costs the action its support.";
-                    case NO -> "This member had a vote, or did not have to have one.";
-                    case UNKNOWN -> "Whether this member should have had a vote, or had one, is not recorded.";
+                        List.of(Step.of("member-denied-vote.denied"), Step.of("member-denied-vote.costs-support"));
+                    case NO -> List.of(Step.of("member-denied-vote.not-denied"));
+                    case UNKNOWN -> List.of(Step.of("member-denied-vote.not-recorded"));
                 };
         return Finding.of(
                 Outcome.of(denied.negated()),
@@ -48,7 +44,7 @@ public final class MemberDeniedVote {
                                 member.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
                                 book,
                                 member.inputs(),
-                                sentence)
+                                steps)
                         .turningOn(book, new OpeningDay.Unknown())
                         .lacking(
                                 denied == Answer.UNKNOWN

@@ -10,6 +10,7 @@ import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Members at several workplaces vote in a ballot for each, unless one of three conditions lets them vote in one.
@@ -20,19 +21,13 @@ import org.actionledger.law.StatuteBook;
  */
 public final class SeparateWorkplaceBallots {
 
-    private static final String TITLE =
-            "Members of different workplaces vote in one ballot only where the Act lets them";
-
-    private static final String TURNS_ON = "where those entitled to vote work";
-
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.separate-workplace-ballots", TITLE, TURNS_ON, Provision.ofAct1992("228", ""))
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.separate-workplace-ballots", Provision.ofAct1992("228", ""))
             .citing(Provision.ofAct1992("228A", ""));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.separate-workplace-ballots", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("109", ""))
+                    "ni.separate-workplace-ballots", Provision.ofNorthernIrelandOrder1995("109", ""))
             .citing(Provision.ofNorthernIrelandOrder1995("109A", ""))
-            .unverified("That the articles exist was read; that they follow those of Great Britain is from memory.");
+            .unverified();
 
     private SeparateWorkplaceBallots() {}
 
@@ -46,15 +41,15 @@ public final class SeparateWorkplaceBallots {
                 .map(Answer::negated)
                 .reduce(Answer.YES, Answer::and)
                 .negated();
-        String sentence =
+        Step step =
                 switch (allowed) {
                     case YES ->
-                        workplaces.several() == Answer.NO
-                                ? "All of them have one workplace, so there is one ballot."
-                                : "They have several workplaces, and one of the conditions for a common ballot is met.";
-                    case NO ->
-                        "They have several workplaces and no condition for a common ballot is met, so each workplace has a ballot of its own.";
-                    case UNKNOWN -> "Whether they may vote in one ballot depends on what is not recorded.";
+                        Step.of(
+                                workplaces.several() == Answer.NO
+                                        ? "separate-workplace-ballots.one-workplace"
+                                        : "separate-workplace-ballots.condition-met");
+                    case NO -> Step.of("separate-workplace-ballots.no-condition-met");
+                    case UNKNOWN -> Step.of("separate-workplace-ballots.not-recorded");
                 };
         return Finding.of(
                 Outcome.of(allowed),
@@ -62,7 +57,7 @@ public final class SeparateWorkplaceBallots {
                                 workplaces.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
                                 book,
                                 workplaces.inputs(),
-                                sentence)
+                                step)
                         .turningOn(book, new OpeningDay.Unknown())
                         .lacking(
                                 allowed == Answer.UNKNOWN

@@ -4,12 +4,12 @@ import java.util.List;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Small accidents in who could vote, and in getting papers to voters, are forgiven; nothing else is.
@@ -19,17 +19,11 @@ import org.actionledger.law.StatuteBook;
  */
 public final class SmallAccidentalFailures {
 
-    private static final String TITLE =
-            "A failure over entitlement or postal voting is disregarded if it is accidental and unlikely to affect the result";
-
-    private static final String TURNS_ON = "what went wrong";
-
-    static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.small-accidental-failures", TITLE, TURNS_ON, Provision.ofAct1992("232B", ""));
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.small-accidental-failures", Provision.ofAct1992("232B", ""));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.small-accidental-failures", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("115B", ""))
-            .unverified("That the article exists was read; that it follows the one of Great Britain is inferred.");
+                    "ni.small-accidental-failures", Provision.ofNorthernIrelandOrder1995("115B", ""))
+            .unverified();
 
     private SmallAccidentalFailures() {}
 
@@ -37,15 +31,15 @@ public final class SmallAccidentalFailures {
     public static Finding disregarded(StatuteBook book, Failure failure) {
         Answer disregarded =
                 Answer.of(failure.in().forgivable()).and(failure.accidental()).and(failure.unlikelyToAffectResult());
-        String sentence =
+        Step step =
                 switch (disregarded) {
-                    case YES -> "It was an accident, and on a scale that is unlikely to affect the result.";
+                    case YES -> Step.of("small-accidental-failures.disregarded");
                     case NO ->
                         failure.in().forgivable()
-                                ? "It was no accident, or on a scale that may affect the result."
-                                : "The rule on small accidents does not cover a failure in the %s."
-                                        .formatted(InWords.lower(failure.in()));
-                    case UNKNOWN -> "Whether it was an accident, and on what scale, is not recorded.";
+                                ? Step.of("small-accidental-failures.not-disregarded")
+                                : Step.of("small-accidental-failures.not-covered")
+                                        .with("in", failure.in());
+                    case UNKNOWN -> Step.of("small-accidental-failures.not-recorded");
                 };
         return Finding.of(
                 Outcome.of(disregarded),
@@ -53,7 +47,7 @@ public final class SmallAccidentalFailures {
                                 failure.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
                                 book,
                                 failure.inputs(),
-                                sentence)
+                                step)
                         .turningOn(book, new OpeningDay.Unknown())
                         .lacking(
                                 disregarded == Answer.UNKNOWN

@@ -11,6 +11,7 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * What the statement on a voting paper has to tell members of their contract, and of dismissal.
@@ -20,27 +21,20 @@ import org.actionledger.law.Statutory;
  */
 public final class WarningOnVotingPaper {
 
-    private static final String TITLE = "The voting paper says that taking action may be a breach of contract";
+    private static final Step BREACH = Step.of("voting-paper.statement.breach-of-contract");
 
-    private static final String TURNS_ON =
-            "the day the ballot opened, or from 18 February 2026 the day a sample was supplied";
-
-    private static final String BREACH = "that whoever takes part in action may be in breach of contract";
-
-    private static final Statutory<List<String>> STATEMENT = Statutory.originally(
-                    List.of(BREACH, unfairWithin("eight")))
-            .then(LocalDate.of(2005, APRIL, 6), List.of(BREACH, unfairWithin("twelve")))
+    private static final Statutory<List<Step>> STATEMENT = Statutory.originally(List.of(BREACH, unfairWithin(8)))
+            .then(LocalDate.of(2005, APRIL, 6), List.of(BREACH, unfairWithin(12)))
             .then(LocalDate.of(2026, FEBRUARY, 18), List.of(BREACH));
 
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.warning-on-voting-paper", TITLE, TURNS_ON, Provision.ofAct1992("229", "(4)"))
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.warning-on-voting-paper", Provision.ofAct1992("229", "(4)"))
             .citing(Provision.ofAct2025("77"), Provision.ofTransition2026("11"))
-            .saying(STATEMENT, parts -> String.join("; ", parts))
-            .unverified("That it named eight weeks before 6 April 2005 is from memory.");
+            .saying(STATEMENT, parts -> Step.of("voting-paper.items").withAll("items", parts))
+            .unverified();
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.warning-on-voting-paper", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("110", ""))
-            .unverified("The text was not seen; whether it speaks of dismissal as well has to be looked up.");
+                    "ni.warning-on-voting-paper", Provision.ofNorthernIrelandOrder1995("110", ""))
+            .unverified();
 
     private WarningOnVotingPaper() {}
 
@@ -55,13 +49,12 @@ public final class WarningOnVotingPaper {
                                 paper.inputs(),
                                 paper.jurisdiction()
                                         .lawOf(
-                                                "For ballots that opened before 18 February 2026, or of which a sample was supplied before, the statement speaks of dismissal as well.",
-                                                "The statement speaks of breach of contract; whether of dismissal as well is not known here."))
+                                                Step.of("warning-on-voting-paper.spoke-of-dismissal"),
+                                                Step.of("warning-on-voting-paper.dismissal-not-known")))
                         .turningOn(book, paper.opening()));
     }
 
-    private static String unfairWithin(String weeks) {
-        return "that dismissal for official and otherwise lawful action is unfair within %s weeks of starting it, and may be so later"
-                .formatted(weeks);
+    private static Step unfairWithin(int weeks) {
+        return Step.of("voting-paper.statement.unfair-dismissal").with("weeks", weeks);
     }
 }

@@ -1,11 +1,12 @@
 package org.actionledger.law.mandate;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Whether a mandate covers action on a day, which can be asked before anybody is called out.
@@ -33,7 +34,7 @@ public final class ActionUnderMandate {
                     begins,
                     day,
                     term,
-                    "No action is covered before the last day of voting, %s.".formatted(InWords.day(ballotDay)));
+                    Step.of("action-under-mandate.before-ballot-day").with("ballotDay", ballotDay));
         }
         return switch (term) {
             case MandateTerm.Ends ends ->
@@ -43,11 +44,12 @@ public final class ActionUnderMandate {
                         begins,
                         day,
                         term,
-                        "The last day under this mandate is %s; %s is %s."
-                                .formatted(
-                                        InWords.day(ends.lastDay()),
-                                        InWords.day(day),
-                                        day.isAfter(ends.lastDay()) ? "outside" : "within"));
+                        Step.of(
+                                        day.isAfter(ends.lastDay())
+                                                ? "action-under-mandate.outside"
+                                                : "action-under-mandate.within")
+                                .with("lastDay", ends.lastDay())
+                                .with("day", day));
             case MandateTerm.MustStart mustStart ->
                 finding(
                         begins.isAfter(mustStart.startBy()) ? Outcome.NOT_MET : Outcome.MET,
@@ -55,8 +57,9 @@ public final class ActionUnderMandate {
                         begins,
                         day,
                         term,
-                        "Action under this mandate must begin by %s; it begins on %s."
-                                .formatted(InWords.day(mustStart.startBy()), InWords.day(begins)));
+                        Step.of("action-under-mandate.must-begin")
+                                .with("startBy", mustStart.startBy())
+                                .with("begins", begins));
             case MandateTerm.Unknown _, MandateTerm.AgreementNotAllowed _ ->
                 finding(
                         Outcome.UNKNOWN,
@@ -64,12 +67,17 @@ public final class ActionUnderMandate {
                         begins,
                         day,
                         term,
-                        term.explanation().sentence());
+                        term.explanation().steps());
         };
     }
 
     private static Finding finding(
-            Outcome outcome, MandateDates dates, LocalDate begins, LocalDate day, MandateTerm term, String sentence) {
+            Outcome outcome, MandateDates dates, LocalDate begins, LocalDate day, MandateTerm term, Step step) {
+        return finding(outcome, dates, begins, day, term, List.of(step));
+    }
+
+    private static Finding finding(
+            Outcome outcome, MandateDates dates, LocalDate begins, LocalDate day, MandateTerm term, List<Step> steps) {
         Explanation ofTerm = term.explanation();
         return Finding.of(
                 outcome,
@@ -77,7 +85,7 @@ public final class ActionUnderMandate {
                         ofTerm.rule(),
                         ofTerm.rulesVersion(),
                         dates.inputs().and("begins", begins).and("day", day).facts(),
-                        sentence,
+                        steps,
                         ofTerm.provision(),
                         ofTerm.cases(),
                         ofTerm.alternatives(),

@@ -9,6 +9,7 @@ import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Only whom the voting paper named for it can call the action.
@@ -18,16 +19,13 @@ import org.actionledger.law.StatuteBook;
  */
 final class CallBySpecifiedPerson {
 
-    private static final String TITLE = "Whoever calls the action was named for it on the voting paper";
-    private static final String TURNS_ON = "the day of the call";
-
     static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.call-by-specified-person", TITLE, TURNS_ON, Provision.ofAct1992("233", "(1)(a)"))
+                    "gb.call-by-specified-person", Provision.ofAct1992("233", "(1)(a)"))
             .citing(Provision.ofAct1992("229", "(3)"));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.call-by-specified-person", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("116", ""))
-            .unverified("The text was not seen; that it follows the one of Great Britain is inferred.");
+                    "ni.call-by-specified-person", Provision.ofNorthernIrelandOrder1995("116", ""))
+            .unverified();
 
     private CallBySpecifiedPerson() {}
 
@@ -37,11 +35,9 @@ final class CallBySpecifiedPerson {
                         book,
                         call.inputs().and("bySpecifiedPerson", call.bySpecifiedPerson()),
                         switch (call.bySpecifiedPerson()) {
-                            case YES -> "Whoever called the action was named for it on the voting paper.";
-                            case NO ->
-                                "Whoever called the action was not named for it on the voting paper, so the action has no support of this ballot.";
-                            case UNKNOWN ->
-                                "Whether whoever called the action was named on the voting paper is not recorded.";
+                            case YES -> Step.of("call-by-specified-person.named");
+                            case NO -> Step.of("call-by-specified-person.not-named");
+                            case UNKNOWN -> Step.of("call-by-specified-person.unknown");
                         })
                 .turningOn(book, OpeningDay.of(call.calledOn(), null));
         return Finding.of(

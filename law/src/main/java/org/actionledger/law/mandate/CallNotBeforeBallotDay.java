@@ -3,13 +3,13 @@ package org.actionledger.law.mandate;
 import java.time.LocalDate;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * A union that calls action before the last day of voting has no support for it, whatever the result.
@@ -19,16 +19,12 @@ import org.actionledger.law.StatuteBook;
  */
 final class CallNotBeforeBallotDay {
 
-    private static final String TITLE =
-            "The union does not call, authorise or endorse the action before the last day of voting";
-    private static final String TURNS_ON = "the day of the call";
-
     static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.call-not-before-ballot-day", TITLE, TURNS_ON, Provision.ofAct1992("233", "(1)(b)"));
+            Rule.ofGreatBritain("gb.call-not-before-ballot-day", Provision.ofAct1992("233", "(1)(b)"));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.call-not-before-ballot-day", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("116", ""))
-            .unverified("The text was not seen; that it follows the one of Great Britain is inferred.");
+                    "ni.call-not-before-ballot-day", Provision.ofNorthernIrelandOrder1995("116", ""))
+            .unverified();
 
     private CallNotBeforeBallotDay() {}
 
@@ -40,22 +36,16 @@ final class CallNotBeforeBallotDay {
         if (ballotDay == null || calledOn == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    Explanation.of(
-                                    rule,
-                                    book,
-                                    inputs,
-                                    "This takes two days: the last day of voting, and that of the call.")
+                    Explanation.of(rule, book, inputs, Step.of("call-not-before-ballot-day.takes-two-days"))
                             .turningOn(book, OpeningDay.of(calledOn, null))
                             .lacking(inputs.absent("ballotDay", "calledOn")));
         }
         boolean tooEarly = calledOn.isBefore(ballotDay);
-        String sentence = "The last day of voting was %s and the call came on %s%s."
-                .formatted(
-                        InWords.day(ballotDay),
-                        InWords.day(calledOn),
-                        tooEarly ? ", which is before it: the action has no support of this ballot" : "");
+        Step called = Step.of(tooEarly ? "call-not-before-ballot-day.too-early" : "call-not-before-ballot-day.in-time")
+                .with("ballotDay", ballotDay)
+                .with("calledOn", calledOn);
         return Finding.of(
                 tooEarly ? Outcome.NOT_MET : Outcome.MET,
-                Explanation.of(rule, book, inputs, sentence).turningOn(book, calledOn));
+                Explanation.of(rule, book, inputs, called).turningOn(book, calledOn));
     }
 }

@@ -9,11 +9,11 @@ import org.actionledger.law.Alternative;
 import org.actionledger.law.Alternative.Standing;
 import org.actionledger.law.CourtCase;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 import org.actionledger.law.mandate.Prohibition.Stretch;
 
 /**
@@ -25,18 +25,12 @@ import org.actionledger.law.mandate.Prohibition.Stretch;
  */
 final class DaysDisregarded {
 
-    private static final String TITLE =
-            "Days on which a court kept the union from calling action do not count, if the court so orders";
-
-    private static final String TURNS_ON = "the days of the prohibition and of the application to the court";
-
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.days-disregarded", TITLE, TURNS_ON, Provision.ofAct1992("234", "(2) to (6)"))
-            .contested("Whether the days of the application and of its determination count themselves is not settled.");
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.days-disregarded", Provision.ofAct1992("234", "(2) to (6)"))
+            .contested();
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.days-disregarded", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("117", ""))
-            .unverified("The text was not seen; that it follows the one of Great Britain before 2017 is inferred.");
+                    "ni.days-disregarded", Provision.ofNorthernIrelandOrder1995("117", ""))
+            .unverified();
 
     /** Where action must begin within weeks, no order lets it begin after these. */
     private static final int LATEST_WEEKS = 12;
@@ -56,30 +50,28 @@ final class DaysDisregarded {
             case MandateTerm.Unknown _, MandateTerm.AgreementNotAllowed _ -> term;
             case MandateTerm.Ends _, MandateTerm.MustStart _
             when !missing.isEmpty() ->
-                new MandateTerm.Unknown(explained(
-                                book,
-                                dates,
-                                ballotDay,
-                                term,
-                                "What the court decided, or when, is not recorded. Until then the mandate is sure to last only as long as without its order.")
-                        .lacking(missing));
+                new MandateTerm.Unknown(
+                        explained(book, dates, ballotDay, term, Step.of("days-disregarded.not-recorded"))
+                                .lacking(missing));
             case MandateTerm.Ends ends -> {
                 LocalDate last = pushed(dates, ballotDay, ends.lastDay(), false);
                 yield new MandateTerm.Ends(
                         last,
-                        explained(book, dates, ballotDay, term, sentence(dates, ends.lastDay(), last))
+                        explained(book, dates, ballotDay, term, moved(dates, ends.lastDay(), last))
                                 .considering(countingBothEnds(last, pushed(dates, ballotDay, ends.lastDay(), true))));
             }
             case MandateTerm.MustStart start -> {
                 LocalDate latest = ballotDay.plusWeeks(LATEST_WEEKS).minusDays(1);
                 LocalDate by = earlier(latest, pushed(dates, ballotDay, start.startBy(), false));
-                String longStop = by.equals(latest)
-                        ? " No order reaches beyond %d weeks beginning with the last day of voting."
-                                .formatted(LATEST_WEEKS)
-                        : "";
+                Step moved = moved(dates, start.startBy(), by);
+                Step[] steps = by.equals(latest)
+                        ? new Step[] {
+                            moved, Step.of("days-disregarded.long-stop").with("weeks", LATEST_WEEKS)
+                        }
+                        : new Step[] {moved};
                 yield new MandateTerm.MustStart(
                         by,
-                        explained(book, dates, ballotDay, term, sentence(dates, start.startBy(), by) + longStop)
+                        explained(book, dates, ballotDay, term, steps)
                                 .considering(countingBothEnds(
                                         by, earlier(latest, pushed(dates, ballotDay, start.startBy(), true)))));
             }
@@ -108,10 +100,13 @@ final class DaysDisregarded {
                 .toList();
     }
 
-    private static String sentence(MandateDates dates, LocalDate without, LocalDate with) {
-        String order = dates.jurisdiction() == Jurisdiction.SCOTLAND ? "interdict" : "injunction";
-        return "Without the days that do not count because of an %s or an undertaking, and of the time that the court took over the application, the last day would be %s. They move it to %s."
-                .formatted(order, InWords.day(without), InWords.day(with));
+    private static Step moved(MandateDates dates, LocalDate without, LocalDate with) {
+        return Step.of(
+                        dates.jurisdiction() == Jurisdiction.SCOTLAND
+                                ? "days-disregarded.moved-by-interdict"
+                                : "days-disregarded.moved-by-injunction")
+                .with("without", without)
+                .with("with", with);
     }
 
     private static List<Alternative> countingBothEnds(LocalDate cautious, LocalDate generous) {
@@ -119,19 +114,18 @@ final class DaysDisregarded {
                 ? List.of()
                 : List.of(new Alternative(
                         Standing.ARGUABLE,
-                        "If the days on which the union applied and the court decided do not count either, it is %s. Only whole days in between are left out here, which is safer."
-                                .formatted(InWords.day(generous)),
+                        Step.of("days-disregarded.counting-both-ends").with("generous", generous),
                         generous));
     }
 
     private static Explanation explained(
-            StatuteBook book, MandateDates dates, LocalDate ballotDay, MandateTerm term, String sentence) {
+            StatuteBook book, MandateDates dates, LocalDate ballotDay, MandateTerm term, Step... steps) {
         Explanation ofTerm = term.explanation();
         Explanation explanation = Explanation.of(
                         dates.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
                         book,
                         dates.inputs(),
-                        ofTerm.sentence() + " " + sentence)
+                        Stream.concat(ofTerm.steps().stream(), Stream.of(steps)).toList())
                 .turningOn(book, ballotDay);
         for (CourtCase decided : ofTerm.cases()) {
             explanation = explanation.citing(decided);

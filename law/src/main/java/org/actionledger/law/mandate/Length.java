@@ -2,7 +2,8 @@ package org.actionledger.law.mandate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.actionledger.law.InWords;
+import java.util.List;
+import org.actionledger.law.Step;
 
 /** How long a mandate lasts, counted so that the ballot day is the first day of it. */
 sealed interface Length {
@@ -13,13 +14,13 @@ sealed interface Length {
     Length byAgreement();
 
     /** For example "6 months". */
-    String inWords();
+    Step said();
 
     /** What the rule says of it. */
-    String says();
+    Step says();
 
     /** How one comes from the ballot day to the last day. */
-    String arithmetic(LocalDate ballotDay);
+    List<Step> arithmetic(LocalDate ballotDay);
 
     /** Action within these months is covered, and none after them. */
     record Months(int months, int agreed) implements Length {
@@ -48,30 +49,34 @@ sealed interface Length {
         }
 
         @Override
-        public String inWords() {
-            return months + " months";
+        public Step said() {
+            return Step.of("mandate-term.months").with("months", months);
         }
 
         @Override
-        public String says() {
+        public Step says() {
             return months == agreed
-                    ? inWords() + ", and no agreement lengthens them"
-                    : "%s, or up to %s as agreed with an employer"
-                            .formatted(inWords(), byAgreement().inWords());
+                    ? Step.of("mandate-term.says-months").with("months", said())
+                    : Step.of("mandate-term.says-months-or-agreed")
+                            .with("months", said())
+                            .with("agreed", byAgreement().said());
         }
 
         @Override
-        public String arithmetic(LocalDate ballotDay) {
-            String first =
-                    "The first of the %s is the last day of voting, %s. ".formatted(inWords(), InWords.day(ballotDay));
+        public List<Step> arithmetic(LocalDate ballotDay) {
             LocalDate last = lastDay(ballotDay);
-            return endsWithTheMonth(ballotDay)
-                    ? first
-                            + "The month they end in has no day %d, so they end with that month: %s is the last day."
-                                    .formatted(ballotDay.getDayOfMonth(), InWords.day(last))
-                    : first
-                            + "The same day of the month %s on is %s, and they end the day before: %s is the last day."
-                                    .formatted(inWords(), InWords.day(last.plusDays(1)), InWords.day(last));
+            Step first = Step.of("mandate-term.first-of-months")
+                    .with("months", said())
+                    .with("ballotDay", ballotDay);
+            Step end = endsWithTheMonth(ballotDay)
+                    ? Step.of("mandate-term.end-with-the-month")
+                            .with("number", ballotDay.getDayOfMonth())
+                            .with("lastDay", last)
+                    : Step.of("mandate-term.end-the-day-before")
+                            .with("months", said())
+                            .with("sameDay", last.plusDays(1))
+                            .with("lastDay", last);
+            return List.of(first, end);
         }
     }
 
@@ -89,20 +94,23 @@ sealed interface Length {
         }
 
         @Override
-        public String inWords() {
-            return weeks + " weeks";
+        public Step said() {
+            return Step.of("mandate-term.weeks").with("weeks", weeks);
         }
 
         @Override
-        public String says() {
-            return "action begins within %s, or up to %s as agreed with an employer, and then has no last day"
-                    .formatted(inWords(), byAgreement().inWords());
+        public Step says() {
+            return Step.of("mandate-term.says-weeks")
+                    .with("weeks", said())
+                    .with("agreed", byAgreement().said());
         }
 
         @Override
-        public String arithmetic(LocalDate ballotDay) {
-            return "The first day of the %s is the last day of voting, %s, so they end on %s."
-                    .formatted(inWords(), InWords.day(ballotDay), InWords.day(lastDay(ballotDay)));
+        public List<Step> arithmetic(LocalDate ballotDay) {
+            return List.of(Step.of("mandate-term.first-of-weeks")
+                    .with("weeks", said())
+                    .with("ballotDay", ballotDay)
+                    .with("lastDay", lastDay(ballotDay)));
         }
     }
 }

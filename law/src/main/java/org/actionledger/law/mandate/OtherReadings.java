@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.actionledger.law.Alternative;
-import org.actionledger.law.InWords;
 import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Statutory.Period;
+import org.actionledger.law.Step;
 
 /** Other days that one may come to for the end of a mandate in Great Britain, and what speaks against each. */
 final class OtherReadings {
@@ -29,9 +29,7 @@ final class OtherReadings {
     static List<Alternative> ofEach(List<Length> possible, LocalDate ballotDay) {
         return possible.stream()
                 .map(length -> new Alternative(
-                        ON_OTHER_FACTS,
-                        openedWhen(length) + ", it is " + length.inWords() + ". " + length.arithmetic(ballotDay),
-                        length.lastDay(ballotDay)))
+                        ON_OTHER_FACTS, ifOpened(length, length.arithmetic(ballotDay)), length.lastDay(ballotDay)))
                 .toList();
     }
 
@@ -40,13 +38,11 @@ final class OtherReadings {
         return months.endsWithTheMonth(ballotDay)
                 ? Stream.of(new Alternative(
                         SAFER,
-                        "No court has ruled on a mandate whose last month is too short. Whoever wants to be safe ends a day earlier, on %s."
-                                .formatted(InWords.day(last.minusDays(1))),
+                        Step.of("mandate-term.safer-a-day-earlier").with("earlier", last.minusDays(1)),
                         last.minusDays(1)))
                 : Stream.of(new Alternative(
                         WRONG,
-                        "Counting from the day after the ballot closed gives %s. The High Court rejected that in the Royal College of Nursing case."
-                                .formatted(InWords.day(last.plusDays(1))),
+                        Step.of("mandate-term.counted-from-the-day-after").with("later", last.plusDays(1)),
                         last.plusDays(1)));
     }
 
@@ -56,8 +52,9 @@ final class OtherReadings {
                 ? Stream.empty()
                 : Stream.of(new Alternative(
                         ON_OTHER_FACTS,
-                        "An employer may agree, for itself only, to as much as %s, which end on %s."
-                                .formatted(months.byAgreement().inWords(), InWords.day(agreed)),
+                        Step.of("mandate-term.employer-may-agree")
+                                .with("length", months.byAgreement().said())
+                                .with("agreed", agreed),
                         agreed));
     }
 
@@ -67,24 +64,33 @@ final class OtherReadings {
                         && !reckoning.lastDay().isBefore(later.from()))
                 .map(later -> new Alternative(
                         WRONG,
-                        "The %s that ballots give since %s would end on %s, but this one opened before that day."
-                                .formatted(
-                                        later.value().inWords(),
-                                        InWords.day(later.from()),
-                                        InWords.day(later.value().lastDay(reckoning.ballotDay()))),
+                        Step.of("mandate-term.later-law")
+                                .with("length", later.value().said())
+                                .with("from", later.from())
+                                .with("end", later.value().lastDay(reckoning.ballotDay())),
                         later.value().lastDay(reckoning.ballotDay())));
     }
 
-    private static String openedWhen(Length length) {
+    private static Step ifOpened(Length length, List<Step> arithmetic) {
+        Step opened = Step.of(arithmetic.size() == 1 ? "mandate-term.if-opened" : "mandate-term.if-opened-in-two-steps")
+                .with("opened", openedWhen(length))
+                .with("length", length.said())
+                .with("first", arithmetic.getFirst());
+        return arithmetic.size() == 1 ? opened : opened.with("end", arithmetic.getLast());
+    }
+
+    private static Step openedWhen(Length length) {
         Period<Length> period = TermInBritain.LENGTH.periods().stream()
                 .filter(each -> each.value().equals(length))
                 .findFirst()
                 .orElseThrow();
         if (period.from().equals(LocalDate.MIN)) {
-            return "If it opened on or before " + InWords.day(period.until());
+            return Step.of("mandate-term.opened-by").with("until", period.until());
         }
         return period.until().equals(LocalDate.MAX)
-                ? "If it opened on or after " + InWords.day(period.from())
-                : "If it opened from %s to %s".formatted(InWords.day(period.from()), InWords.day(period.until()));
+                ? Step.of("mandate-term.opened-since").with("from", period.from())
+                : Step.of("mandate-term.opened-between")
+                        .with("from", period.from())
+                        .with("until", period.until());
     }
 }

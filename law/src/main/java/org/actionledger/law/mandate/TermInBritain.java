@@ -4,13 +4,15 @@ import static java.time.Month.FEBRUARY;
 import static java.time.Month.MARCH;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a mandate lasts in Great Britain: a question of the day the ballot opened, counted from the day it closed.
@@ -26,11 +28,7 @@ final class TermInBritain {
             .then(LocalDate.of(2017, MARCH, 1), new Length.Months(6, 9))
             .then(LocalDate.of(2026, FEBRUARY, 18), new Length.Months(12, 12));
 
-    static final Rule RULE = Rule.ofGreatBritain(
-                    "gb.mandate-term",
-                    "A ballot supports action for so long, beginning with the day of the ballot",
-                    "the day the ballot opened",
-                    Provision.ofAct1992("234", ""))
+    static final Rule RULE = Rule.ofGreatBritain("gb.mandate-term", Provision.ofAct1992("234", ""))
             .citing(
                     Provision.ofAct2016("9"),
                     Provision.ofAct2025("72"),
@@ -44,18 +42,15 @@ final class TermInBritain {
         LocalDate ballotDay = dates.ballotDay();
         LocalDate openedOn = dates.openedOn();
         if (ballotDay == null) {
-            return unknown(
-                    book,
-                    dates,
-                    "The last day of voting is not recorded, and a mandate begins with it.",
-                    List.of("ballotDay"));
+            return unknown(book, dates, Step.of("mandate-term.no-ballot-day"), List.of("ballotDay"));
         }
         if (openedOn != null && openedOn.isAfter(ballotDay)) {
             return unknown(
                     book,
                     dates,
-                    "The ballot is recorded as opening on %s, after its last day %s, so one of the two is wrong."
-                            .formatted(InWords.day(openedOn), InWords.day(ballotDay)),
+                    Step.of("mandate-term.opened-after-its-last-day")
+                            .with("openedOn", openedOn)
+                            .with("ballotDay", ballotDay),
                     List.of("openedOn", "ballotDay"));
         }
         List<Length> possible = dates.opening().possible(LENGTH);
@@ -73,17 +68,10 @@ final class TermInBritain {
     }
 
     private static MandateTerm ending(StatuteBook book, MandateDates dates, Reckoning reckoning) {
-        String opened = dates.openedOn() == null
-                ? "The ballot closed before 1 March 2017, so it opened before then too"
-                : "The ballot opened on " + InWords.day(dates.openedOn());
-        String lasts =
-                switch (reckoning.length()) {
-                    case Length.Months months -> "%s, so its mandate lasts %s.".formatted(opened, months.inWords());
-                    case Length.Weeks weeks ->
-                        "%s, so action must be called and begin within %s; begun in time, it has no last day."
-                                .formatted(opened, weeks.inWords());
-                };
-        Explanation explanation = explained(book, dates, lasts + " " + reckoning.arithmetic())
+        List<Step> steps = new ArrayList<>();
+        steps.add(lasts(dates.openedOn(), reckoning.length()));
+        steps.addAll(reckoning.arithmetic());
+        Explanation explanation = Explanation.of(RULE, book, dates.inputs(), steps)
                 .turningOn(book, dates.opening())
                 .considering(OtherReadings.of(reckoning, dates.opening()));
         return switch (reckoning.length()) {
@@ -93,21 +81,30 @@ final class TermInBritain {
         };
     }
 
+    private static Step lasts(@Nullable LocalDate openedOn, Length length) {
+        Step opened = openedOn == null
+                ? Step.of("mandate-term.opened-before-2017")
+                : Step.of("mandate-term.opened-on").with("openedOn", openedOn);
+        String key =
+                switch (length) {
+                    case Length.Months _ -> "mandate-term.lasts-months";
+                    case Length.Weeks _ -> "mandate-term.lasts-weeks";
+                };
+        return Step.of(key).with("opened", opened).with("length", length.said());
+    }
+
     private static MandateTerm undecided(
             StatuteBook book, MandateDates dates, LocalDate ballotDay, List<Length> possible) {
-        return new MandateTerm.Unknown(explained(
-                        book,
-                        dates,
-                        "The day the ballot opened is not recorded, and how long a mandate lasts depends on it.")
+        return new MandateTerm.Unknown(explained(book, dates, Step.of("mandate-term.no-opening-day"))
                 .lacking(List.of("openedOn"))
                 .considering(OtherReadings.ofEach(possible, ballotDay)));
     }
 
-    private static MandateTerm unknown(StatuteBook book, MandateDates dates, String why, List<String> missing) {
+    private static MandateTerm unknown(StatuteBook book, MandateDates dates, Step why, List<String> missing) {
         return new MandateTerm.Unknown(explained(book, dates, why).lacking(missing));
     }
 
-    private static Explanation explained(StatuteBook book, MandateDates dates, String sentence) {
-        return Explanation.of(RULE, book, dates.inputs(), sentence);
+    private static Explanation explained(StatuteBook book, MandateDates dates, Step... steps) {
+        return Explanation.of(RULE, book, dates.inputs(), steps);
     }
 }

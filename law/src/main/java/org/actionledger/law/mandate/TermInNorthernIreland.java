@@ -2,13 +2,14 @@ package org.actionledger.law.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.actionledger.law.Alternative;
 import org.actionledger.law.Alternative.Standing;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * How soon action must begin in Northern Ireland, where a mandate does not expire once it has.
@@ -21,16 +22,9 @@ import org.actionledger.law.StatuteBook;
  */
 final class TermInNorthernIreland {
 
-    static final Rule RULE = Rule.ofNorthernIreland(
-                    "ni.mandate-term",
-                    "Action is called and begins within four weeks beginning with the day of the ballot",
-                    "the last day of voting",
-                    Provision.ofNorthernIrelandOrder1995("117", ""))
-            .citing(
-                    Provision.ofNorthernIrelandOrder1995("116", "(3)(b)"),
-                    Provision.of("Interpretation Act (Northern Ireland) 1954, section 39", "apni/1954/33/section/39"))
-            .contested(
-                    "Whether the ballot day counts as the first day is not settled, and the amendment that brought eight weeks by agreement was not seen.");
+    static final Rule RULE = Rule.ofNorthernIreland("ni.mandate-term", Provision.ofNorthernIrelandOrder1995("117", ""))
+            .citing(Provision.ofNorthernIrelandOrder1995("116", "(3)(b)"), Provision.of("apni/1954/33/section/39"))
+            .contested();
 
     private static final Length.Weeks LENGTH = new Length.Weeks(4, 8);
 
@@ -39,10 +33,9 @@ final class TermInNorthernIreland {
     static MandateTerm of(StatuteBook book, MandateDates dates) {
         LocalDate ballotDay = dates.ballotDay();
         if (ballotDay == null) {
-            return new MandateTerm.Unknown(
-                    explained(book, dates, "The last day of voting is not recorded, and the weeks begin with it.")
-                            .turningOn(book, dates.opening())
-                            .lacking(List.of("ballotDay")));
+            return new MandateTerm.Unknown(explained(book, dates, Step.of("mandate-term.no-ballot-day-for-weeks"))
+                    .turningOn(book, dates.opening())
+                    .lacking(List.of("ballotDay")));
         }
         Reckoning reckoning = new Reckoning(LENGTH, ballotDay, dates.agreedUntil());
         return reckoning
@@ -51,11 +44,16 @@ final class TermInNorthernIreland {
                         explained(book, dates, objection).turningOn(book, ballotDay)))
                 .orElseGet(() -> new MandateTerm.MustStart(
                         reckoning.lastDay(),
-                        explained(
+                        Explanation.of(
+                                        RULE,
                                         book,
-                                        dates,
-                                        "In Northern Ireland action must be called and begin within %s; begun in time, it has no last day. %s"
-                                                .formatted(LENGTH.inWords(), reckoning.arithmetic()))
+                                        dates.inputs(),
+                                        Stream.concat(
+                                                        Stream.of(
+                                                                Step.of("mandate-term.lasts-weeks-in-northern-ireland")
+                                                                        .with("length", LENGTH.said())),
+                                                        reckoning.arithmetic().stream())
+                                                .toList())
                                 .turningOn(book, ballotDay)
                                 .considering(theOtherCount(dates, ballotDay))));
     }
@@ -67,12 +65,13 @@ final class TermInNorthernIreland {
         LocalDate dayLater = LENGTH.lastDay(ballotDay).plusDays(1);
         return List.of(new Alternative(
                 Standing.ARGUABLE,
-                "If the Interpretation Act (Northern Ireland) 1954 leaves the ballot day out of the count, the %s end a day later, on %s. No authority settles it, so the earlier day is given."
-                        .formatted(LENGTH.inWords(), InWords.day(dayLater)),
+                Step.of("mandate-term.ballot-day-left-out")
+                        .with("length", LENGTH.said())
+                        .with("dayLater", dayLater),
                 dayLater));
     }
 
-    private static Explanation explained(StatuteBook book, MandateDates dates, String sentence) {
-        return Explanation.of(RULE, book, dates.inputs(), sentence);
+    private static Explanation explained(StatuteBook book, MandateDates dates, Step... steps) {
+        return Explanation.of(RULE, book, dates.inputs(), steps);
     }
 }

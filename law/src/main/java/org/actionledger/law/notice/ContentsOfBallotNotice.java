@@ -11,6 +11,7 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,40 +23,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentsOfBallotNotice {
 
-    private static final String TITLE =
-            "The notice of a ballot says whom it concerns, where they work and how many they are";
+    private static final List<Step> IN_TOTAL = List.of(
+            Step.of("item-of-notice.intends"),
+            Step.of("item-of-notice.opening-day"),
+            Step.of("item-of-notice.categories"),
+            Step.of("item-of-notice.workplaces"),
+            Step.of("item-of-notice.total"));
 
-    private static final List<String> IN_TOTAL = List.of(
-            "that the union intends to hold the ballot",
-            "the day on which the union reasonably believes that it will open",
-            "the categories of employees concerned",
-            "the workplaces where they work",
-            "their total number");
-
-    private static final List<String> BROKEN_DOWN = Stream.concat(
+    private static final List<Step> BROKEN_DOWN = Stream.concat(
                     IN_TOTAL.stream(),
                     Stream.of(
-                            "their number in each category",
-                            "their number at each workplace",
-                            "how the figures were arrived at, or where dues are deducted from pay, what lets the employer work them out"))
+                            Step.of("item-of-notice.in-each-category"),
+                            Step.of("item-of-notice.at-each-workplace"),
+                            Step.of("item-of-notice.how-arrived-at")))
             .toList();
 
-    private static final Statutory<List<String>> ITEMS =
+    private static final Statutory<List<Step>> ITEMS =
             Statutory.originally(BROKEN_DOWN).then(LocalDate.of(2026, FEBRUARY, 18), IN_TOTAL);
 
     static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.contents-of-ballot-notice", TITLE, ItemsOfNotice.TURNS_ON, Provision.ofAct1992("226A", "(2)"))
+                    "gb.contents-of-ballot-notice", Provision.ofAct1992("226A", "(2)"))
             .citing(Provision.ofAct2025("70"))
-            .saying(ITEMS, items -> String.join("; ", items))
-            .contested(
-                    "The regulations that brought the change into force say nothing of notices given before; that the day of receipt decides is the reading of the Government's guidance.");
+            .saying(ITEMS, ItemsOfNotice::listed)
+            .contested();
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.contents-of-ballot-notice",
-                    TITLE,
-                    ItemsOfNotice.TURNS_ON,
-                    Provision.ofNorthernIrelandOrder1995("105", ""))
-            .saying(Statutory.originally(BROKEN_DOWN), items -> String.join("; ", items));
+                    "ni.contents-of-ballot-notice", Provision.ofNorthernIrelandOrder1995("105", ""))
+            .saying(Statutory.originally(BROKEN_DOWN), ItemsOfNotice::listed);
 
     private ContentsOfBallotNotice() {}
 
@@ -71,6 +65,6 @@ public final class ContentsOfBallotNotice {
                 jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
                 jurisdiction.lawOf(ITEMS, Statutory.originally(BROKEN_DOWN)),
                 received,
-                "Since 18 February 2026 a notice needs no breakdown in Great Britain; when this one was received is not recorded.");
+                Step.of("items-of-notice.breakdown-depends"));
     }
 }

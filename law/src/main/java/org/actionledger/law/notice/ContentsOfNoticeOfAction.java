@@ -13,6 +13,7 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,46 +28,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentsOfNoticeOfAction {
 
-    private static final String TITLE =
-            "The notice of action says who is called out, where, how many, and on which days";
+    private static final List<Step> ITEMS = List.of(
+            Step.of("item-of-notice.categories"),
+            Step.of("item-of-notice.workplaces"),
+            Step.of("item-of-notice.total"),
+            Step.of("item-of-notice.at-each-workplace"),
+            Step.of("item-of-notice.how-arrived-at"),
+            Step.of("item-of-notice.days"));
 
-    private static final List<String> ITEMS = List.of(
-            "the categories of employees concerned",
-            "the workplaces where they work",
-            "their total number",
-            "their number at each workplace",
-            "how the figures were arrived at, or where dues are deducted from pay, what lets the employer work them out",
-            "whether the action is continuous, and then the day it begins, or discontinuous, and then every day of it");
+    private static final List<Step> WITH_CATEGORIES = with(ITEMS, Step.of("item-of-notice.in-each-category"));
 
-    private static final List<String> WITH_CATEGORIES = with(ITEMS, "their number in each category");
+    private static final List<Step> WITH_KIND_OF_DAY = with(WITH_CATEGORIES, Step.of("item-of-notice.kind-of-day"));
 
-    private static final List<String> WITH_KIND_OF_DAY = with(
-            WITH_CATEGORIES,
-            "in services under the Act on minimum service levels, whether each day is one of a strike");
-
-    private static final Statutory<List<String>> ITEMS_IN_BRITAIN = Statutory.originally(WITH_CATEGORIES)
+    private static final Statutory<List<Step>> ITEMS_IN_BRITAIN = Statutory.originally(WITH_CATEGORIES)
             .then(LocalDate.of(2023, JULY, 20), WITH_KIND_OF_DAY)
             .then(LocalDate.of(2025, DECEMBER, 18), WITH_CATEGORIES)
             .then(LocalDate.of(2026, FEBRUARY, 18), ITEMS);
 
     static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.contents-of-notice-of-action",
-                    TITLE,
-                    ItemsOfNotice.TURNS_ON,
-                    Provision.ofAct1992("234A", "(3)"))
+                    "gb.contents-of-notice-of-action", Provision.ofAct1992("234A", "(3)"))
             .citing(
                     Provision.ofAct1992("234A", "(3)(ba)"),
                     Provision.ofAct2025("74"),
                     Provision.ofAct2025("78"),
                     Provision.ofTransition2026("10"))
-            .saying(ITEMS_IN_BRITAIN, items -> String.join("; ", items));
+            .saying(ITEMS_IN_BRITAIN, ItemsOfNotice::listed);
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.contents-of-notice-of-action",
-                    TITLE,
-                    ItemsOfNotice.TURNS_ON,
-                    Provision.ofNorthernIrelandOrder1995("118", ""))
-            .saying(Statutory.originally(WITH_CATEGORIES), items -> String.join("; ", items));
+                    "ni.contents-of-notice-of-action", Provision.ofNorthernIrelandOrder1995("118", ""))
+            .saying(Statutory.originally(WITH_CATEGORIES), ItemsOfNotice::listed);
 
     private ContentsOfNoticeOfAction() {}
 
@@ -82,10 +72,10 @@ public final class ContentsOfNoticeOfAction {
                 jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
                 jurisdiction.lawOf(ITEMS_IN_BRITAIN, Statutory.originally(WITH_CATEGORIES)),
                 received,
-                "What a notice has to say goes by the day the employer receives it, which is not recorded.");
+                Step.of("items-of-notice.receipt-not-recorded"));
     }
 
-    private static List<String> with(List<String> items, String more) {
+    private static List<Step> with(List<Step> items, Step more) {
         return Stream.concat(items.stream(), Stream.of(more)).toList();
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Requirement;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Continuous action that a union ended and authorises again needs notice again, unless a court or an agreement had paused it.
@@ -19,50 +19,31 @@ import org.actionledger.law.StatuteBook;
  */
 public final class NoticeAfterPause {
 
-    private static final String TITLE =
-            "Continuous action that is authorised again after it had ceased needs a new notice";
-
-    private static final String TURNS_ON = "the day on which the action is taken up again";
-
     static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.notice-after-pause", TITLE, TURNS_ON, Provision.ofAct1992("234A", "(7) to (7B)"));
+            Rule.ofGreatBritain("gb.notice-after-pause", Provision.ofAct1992("234A", "(7) to (7B)"));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.notice-after-pause", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("118", ""))
-            .unverified("The text was not seen; that it follows the one of Great Britain is inferred.");
+                    "ni.notice-after-pause", Provision.ofNorthernIrelandOrder1995("118", ""))
+            .unverified();
 
     private NoticeAfterPause() {}
 
     /** Whether employers must receive notice again before the action goes on. */
     public static Requirement needed(StatuteBook book, Pause pause) {
         if (pause.continuous() == Answer.NO) {
-            return required(
-                    Answer.NO,
-                    book,
-                    pause,
-                    "A notice of single days covers the days that it lists, before a pause and after it; a day that it does not list needs a new notice in any case.");
+            return required(Answer.NO, book, pause, Step.of("notice-after-pause.single-days"));
         }
         Requirement ifContinuous = ifContinuous(book, pause);
         return pause.continuous() == Answer.UNKNOWN && ifContinuous.required() != Answer.NO
-                ? lacking(book, pause, "Whether the notice was of continuous action is not recorded.", "continuous")
+                ? lacking(book, pause, Step.of("notice-after-pause.continuous-not-recorded"), "continuous")
                 : ifContinuous;
     }
 
     private static Requirement ifContinuous(StatuteBook book, Pause pause) {
         return switch (pause.reason()) {
-            case COURT ->
-                required(
-                        Answer.NO,
-                        book,
-                        pause,
-                        "The action had stopped to comply with a court, so the old notice still covers it.");
-            case OTHER ->
-                required(
-                        Answer.YES,
-                        book,
-                        pause,
-                        "The action had ceased and is authorised again; the old notice does not cover it.");
-            case UNKNOWN -> lacking(book, pause, "Why the action had stopped is not recorded.", "reason");
+            case COURT -> required(Answer.NO, book, pause, Step.of("notice-after-pause.court"));
+            case OTHER -> required(Answer.YES, book, pause, Step.of("notice-after-pause.ceased"));
+            case UNKNOWN -> lacking(book, pause, Step.of("notice-after-pause.reason-not-recorded"), "reason");
             case AGREED_SUSPENSION -> afterAgreement(book, pause);
         };
     }
@@ -74,7 +55,7 @@ public final class NoticeAfterPause {
             return lacking(
                     book,
                     pause,
-                    "This takes two days: from when the action may go on as agreed, and when it goes on.",
+                    Step.of("notice-after-pause.takes-two-days"),
                     pause.inputs().absent("mayResumeFrom", "resumed").toArray(String[]::new));
         }
         boolean tooEarly = resumed.isBefore(mayResumeFrom);
@@ -82,24 +63,21 @@ public final class NoticeAfterPause {
                 Answer.of(tooEarly),
                 book,
                 pause,
-                "Union and employer agreed that the action may go on from %s, and it goes on on %s%s."
-                        .formatted(
-                                InWords.day(mayResumeFrom),
-                                InWords.day(resumed),
-                                tooEarly ? ", which is too early for the old notice" : ""));
+                Step.of(tooEarly ? "notice-after-pause.too-early" : "notice-after-pause.as-agreed")
+                        .with("mayResumeFrom", mayResumeFrom)
+                        .with("resumed", resumed));
     }
 
-    private static Requirement required(Answer answer, StatuteBook book, Pause pause, String sentence) {
-        return new Requirement(answer, explained(book, pause, sentence));
+    private static Requirement required(Answer answer, StatuteBook book, Pause pause, Step step) {
+        return new Requirement(answer, explained(book, pause, step));
     }
 
-    private static Requirement lacking(StatuteBook book, Pause pause, String sentence, String... missing) {
-        return new Requirement(Answer.UNKNOWN, explained(book, pause, sentence).lacking(List.of(missing)));
+    private static Requirement lacking(StatuteBook book, Pause pause, Step step, String... missing) {
+        return new Requirement(Answer.UNKNOWN, explained(book, pause, step).lacking(List.of(missing)));
     }
 
-    private static Explanation explained(StatuteBook book, Pause pause, String sentence) {
-        return Explanation.of(
-                        pause.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, pause.inputs(), sentence)
+    private static Explanation explained(StatuteBook book, Pause pause, Step step) {
+        return Explanation.of(pause.jurisdiction().lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, pause.inputs(), step)
                 .turningOn(book, OpeningDay.of(pause.resumed(), null));
     }
 }

@@ -3,13 +3,13 @@ package org.actionledger.law.notice;
 import java.time.LocalDate;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.OpeningDay;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Notice of action cannot come before the employer was told the result; both may come on one day.
@@ -19,20 +19,10 @@ import org.actionledger.law.StatuteBook;
  */
 final class NoticeAfterResult {
 
-    private static final String TITLE =
-            "An employer is told the result before it receives notice of action, or with it";
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.notice-after-result", Provision.ofAct1992("234A", "(4)(a)"));
 
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-            "gb.notice-after-result",
-            TITLE,
-            "the day the employer receives the notice",
-            Provision.ofAct1992("234A", "(4)(a)"));
-
-    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-            "ni.notice-after-result",
-            TITLE,
-            "the day the employer receives the notice",
-            Provision.ofNorthernIrelandOrder1995("118", ""));
+    static final Rule IN_NORTHERN_IRELAND =
+            Rule.ofNorthernIreland("ni.notice-after-result", Provision.ofNorthernIrelandOrder1995("118", ""));
 
     private NoticeAfterResult() {}
 
@@ -44,22 +34,16 @@ final class NoticeAfterResult {
         if (received == null || resultTold == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    Explanation.of(
-                                    rule,
-                                    book,
-                                    inputs,
-                                    "This takes two days: when this employer was told the result, and when it received the notice.")
+                    Explanation.of(rule, book, inputs, Step.of("notice-after-result.takes-two-days"))
                             .turningOn(book, new OpeningDay.Unknown())
                             .lacking(inputs.absent("received", "resultTold")));
         }
         boolean inOrder = !received.isBefore(resultTold);
-        String sentence = "The employer was told the result on %s and received the notice on %s%s."
-                .formatted(
-                        InWords.day(resultTold),
-                        InWords.day(received),
-                        inOrder ? "" : ", which is too early to count as notice");
+        Step order = Step.of(inOrder ? "notice-after-result.in-order" : "notice-after-result.too-early")
+                .with("resultTold", resultTold)
+                .with("received", received);
         return Finding.of(
                 inOrder ? Outcome.MET : Outcome.NOT_MET,
-                Explanation.of(rule, book, inputs, sentence).turningOn(book, received));
+                Explanation.of(rule, book, inputs, order).turningOn(book, received));
     }
 }

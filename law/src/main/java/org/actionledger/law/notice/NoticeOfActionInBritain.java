@@ -23,13 +23,9 @@ final class NoticeOfActionInBritain {
             .then(LocalDate.of(2017, MARCH, 1), new Days(14, 7))
             .then(LocalDate.of(2026, FEBRUARY, 18), new Days(10, 10));
 
-    static final Rule RULE = Rule.ofGreatBritain(
-                    "gb.notice-of-action",
-                    "Each employer receives notice of action so many days before it begins",
-                    "the day the employer receives the notice",
-                    Provision.ofAct1992("234A", "(4)"))
+    static final Rule RULE = Rule.ofGreatBritain("gb.notice-of-action", Provision.ofAct1992("234A", "(4)"))
             .citing(Provision.ofAct2016("8"), Provision.ofAct2025("74"), Provision.ofTransition2026("10"))
-            .saying(DAYS, Days::inWords);
+            .saying(DAYS, Days::says);
 
     static final NoticePeriod PERIOD = new NoticePeriod(RULE, DAYS);
 

@@ -12,11 +12,8 @@ import org.actionledger.law.notice.NoticePeriod.Days;
  */
 final class NoticeOfActionInNorthernIreland {
 
-    static final Rule RULE = Rule.ofNorthernIreland(
-            "ni.notice-of-action",
-            "Each employer receives notice of action by the seventh day before it begins",
-            "the day the employer receives the notice",
-            Provision.ofNorthernIrelandOrder1995("118", ""));
+    static final Rule RULE =
+            Rule.ofNorthernIreland("ni.notice-of-action", Provision.ofNorthernIrelandOrder1995("118", ""));
 
     static final NoticePeriod PERIOD = new NoticePeriod(RULE, Statutory.originally(new Days(7, 7)));
 

@@ -15,19 +15,13 @@ import org.actionledger.law.StatuteBook;
  */
 public final class NoticeOfBallot {
 
-    private static final String TITLE =
-            "Each employer receives notice of the ballot by the seventh day before it opens";
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.notice-of-ballot", Provision.ofAct1992("226A", "(1)(a)"));
 
-    private static final String TURNS_ON = "the day the ballot opens";
-
-    static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.notice-of-ballot", TITLE, TURNS_ON, Provision.ofAct1992("226A", "(1)(a)"));
-
-    static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-            "ni.notice-of-ballot", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("105", ""));
+    static final Rule IN_NORTHERN_IRELAND =
+            Rule.ofNorthernIreland("ni.notice-of-ballot", Provision.ofNorthernIrelandOrder1995("105", ""));
 
     private static final DaysBeforeOpening BEFORE_OPENING =
-            new DaysBeforeOpening(7, "Notice of the ballot", IN_BRITAIN, IN_NORTHERN_IRELAND);
+            new DaysBeforeOpening(7, "notice-of-ballot.counted", IN_BRITAIN, IN_NORTHERN_IRELAND);
 
     private NoticeOfBallot() {}
 

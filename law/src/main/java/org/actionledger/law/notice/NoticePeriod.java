@@ -9,7 +9,6 @@ import org.actionledger.law.Alternative.Standing;
 import org.actionledger.law.Deadline;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.OpeningDay;
@@ -18,6 +17,7 @@ import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
 import org.actionledger.law.Statutory.Period;
+import org.actionledger.law.Step;
 
 /** Notice of so many whole days before action, where how many turns on the day the employer received it. */
 record NoticePeriod(Rule rule, Statutory<Days> days) {
@@ -29,10 +29,10 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
             return agreedShorter ? agreed : full;
         }
 
-        String inWords() {
+        Step says() {
             return full == agreed
-                    ? full + " days"
-                    : "%d days, or %d as agreed with an employer".formatted(full, agreed);
+                    ? Step.of("notice-period.says").with("days", full)
+                    : Step.of("notice-period.says-or-agreed").with("days", full).with("agreed", agreed);
         }
     }
 
@@ -47,7 +47,7 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
                                 Inputs.of("jurisdiction", jurisdiction)
                                         .and("action", firstDayOfAction)
                                         .and("agreedShorter", agreedShorter),
-                                sentence(firstDayOfAction, latest, agreedShorter))
+                                counted(firstDayOfAction, latest, agreedShorter))
                         .turningOn(book, latest)
                         .considering(agreedShorter ? List.of() : withAgreement(firstDayOfAction, latest)));
     }
@@ -55,12 +55,10 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
     Deadline earliestAction(StatuteBook book, Jurisdiction jurisdiction, LocalDate received, boolean agreedShorter) {
         Days then = days.on(received);
         LocalDate earliest = received.plusDays(then.needed(agreedShorter));
-        String sentence = "A notice received on %s gives %d days, so action can begin on %s at the earliest.%s"
-                .formatted(
-                        InWords.day(received),
-                        then.needed(agreedShorter),
-                        InWords.day(earliest),
-                        remarkOnAgreement(then, agreedShorter));
+        Step counted = Step.of("notice-period.earliest-action")
+                .with("received", received)
+                .with("days", then.needed(agreedShorter))
+                .with("earliest", earliest);
         return new Deadline(
                 earliest,
                 Explanation.of(
@@ -69,7 +67,7 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
                                 Inputs.of("jurisdiction", jurisdiction)
                                         .and("received", received)
                                         .and("agreedShorter", agreedShorter),
-                                sentence)
+                                withRemark(counted, then, agreedShorter))
                         .turningOn(book, received));
     }
 
@@ -78,11 +76,7 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
         if (received == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    Explanation.of(
-                                    rule,
-                                    book,
-                                    notice.inputs(),
-                                    "The day on which this employer received the notice is not recorded.")
+                    Explanation.of(rule, book, notice.inputs(), Step.of("notice-period.receipt-not-recorded"))
                             .turningOn(book, new OpeningDay.Unknown())
                             .lacking(List.of("received")));
         }
@@ -90,16 +84,15 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
         int needed = then.needed(notice.agreedShorter());
         int given =
                 Math.toIntExact(ChronoUnit.DAYS.between(received, notice.days().first()));
-        String sentence = "The notice was received on %s, %d days before action begins on %s; %d are needed.%s"
-                .formatted(
-                        InWords.day(received),
-                        given,
-                        InWords.day(notice.days().first()),
-                        needed,
-                        remarkOnAgreement(then, notice.agreedShorter()));
+        Step counted = Step.of("notice-period.given")
+                .with("received", received)
+                .with("given", given)
+                .with("begins", notice.days().first())
+                .with("needed", needed);
         return Finding.of(
                         given >= needed ? Outcome.MET : Outcome.NOT_MET,
-                        Explanation.of(rule, book, notice.inputs(), sentence).turningOn(book, received))
+                        Explanation.of(rule, book, notice.inputs(), withRemark(counted, then, notice.agreedShorter()))
+                                .turningOn(book, received))
                 .figure("given", given)
                 .figure("needed", needed);
     }
@@ -123,18 +116,19 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
         return latest.isBefore(period.from()) ? Optional.empty() : Optional.of(latest);
     }
 
-    private String sentence(LocalDate firstDayOfAction, LocalDate latest, boolean agreedShorter) {
+    private List<Step> counted(LocalDate firstDayOfAction, LocalDate latest, boolean agreedShorter) {
         Days then = days.on(latest);
-        String counted =
-                "An employer that receives the notice on %s must have %d days of it before action begins, so for action on %s that is the last day to receive it."
-                        .formatted(InWords.day(latest), then.needed(agreedShorter), InWords.day(firstDayOfAction));
-        return counted + remarkOnAgreement(then, agreedShorter);
+        Step counted = Step.of("notice-period.latest-receipt")
+                .with("latest", latest)
+                .with("days", then.needed(agreedShorter))
+                .with("begins", firstDayOfAction);
+        return withRemark(counted, then, agreedShorter);
     }
 
-    private static String remarkOnAgreement(Days then, boolean agreedShorter) {
+    private static List<Step> withRemark(Step counted, Days then, boolean agreedShorter) {
         return agreedShorter && then.agreed() == then.full()
-                ? " An agreement on shorter notice does not count for a notice received then."
-                : "";
+                ? List.of(counted, Step.of("notice-period.agreement-does-not-count"))
+                : List.of(counted);
     }
 
     private List<Alternative> withAgreement(LocalDate firstDayOfAction, LocalDate latest) {
@@ -143,8 +137,9 @@ record NoticePeriod(Rule rule, Statutory<Days> days) {
                 ? List.of()
                 : List.of(new Alternative(
                         Standing.ON_OTHER_FACTS,
-                        "If this employer has agreed to %d days' notice, it may receive it as late as %s."
-                                .formatted(days.on(agreed).agreed(), InWords.day(agreed)),
+                        Step.of("notice-period.if-agreed")
+                                .with("days", days.on(agreed).agreed())
+                                .with("agreed", agreed),
                         agreed));
     }
 }

@@ -15,20 +15,14 @@ import org.actionledger.law.StatuteBook;
  */
 public final class SampleVotingPaper {
 
-    private static final String TITLE =
-            "Each employer receives a sample voting paper by the third day before the ballot opens";
-
-    private static final String TURNS_ON = "the day the ballot opens";
-
-    static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.sample-voting-paper", TITLE, TURNS_ON, Provision.ofAct1992("226A", "(1)(b)"));
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.sample-voting-paper", Provision.ofAct1992("226A", "(1)(b)"));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.sample-voting-paper", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("105", ""))
-            .unverified("That the sample is due by the third day is from memory.");
+                    "ni.sample-voting-paper", Provision.ofNorthernIrelandOrder1995("105", ""))
+            .unverified();
 
     private static final DaysBeforeOpening BEFORE_OPENING =
-            new DaysBeforeOpening(3, "A sample of the voting paper", IN_BRITAIN, IN_NORTHERN_IRELAND);
+            new DaysBeforeOpening(3, "sample-voting-paper.counted", IN_BRITAIN, IN_NORTHERN_IRELAND);
 
     private SampleVotingPaper() {}
 

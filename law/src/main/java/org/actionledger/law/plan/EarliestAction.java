@@ -3,12 +3,12 @@ package org.actionledger.law.plan;
 import java.time.LocalDate;
 import org.actionledger.law.Deadline;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 import org.actionledger.law.notice.NoticeOfAction;
 
 /**
@@ -19,11 +19,7 @@ import org.actionledger.law.notice.NoticeOfAction;
  */
 public record EarliestAction(Jurisdiction jurisdiction, LocalDate ballotDay, int countDays, boolean agreedShorter) {
 
-    static final Rule RULE = new Rule(
-            "plan.earliest-action",
-            "Action can begin once the voting is over, the employer knows the result and its notice has run",
-            "the day the employer receives the notice",
-            Provision.ofAct1992("234A", ""));
+    static final Rule RULE = new Rule("plan.earliest-action", Provision.ofAct1992("234A", ""));
 
     public EarliestAction {
         if (countDays < 0) {
@@ -35,9 +31,6 @@ public record EarliestAction(Jurisdiction jurisdiction, LocalDate ballotDay, int
         LocalDate told = ballotDay.plusDays(countDays);
         Deadline notice = NoticeOfAction.earliestAction(book, jurisdiction, told, agreedShorter);
         LocalDate earliest = notice.day();
-        String sentence =
-                "Votes can be cast until %s. If the employer is told the result and receives notice on %s, action can begin on %s."
-                        .formatted(InWords.day(ballotDay), InWords.day(told), InWords.day(earliest));
         return new Deadline(
                 earliest,
                 Explanation.of(
@@ -47,7 +40,10 @@ public record EarliestAction(Jurisdiction jurisdiction, LocalDate ballotDay, int
                                         .and("ballotDay", ballotDay)
                                         .and("countDays", countDays)
                                         .and("agreedShorter", agreedShorter),
-                                sentence)
+                                Step.of("plan.earliest-action.votes-until").with("ballotDay", ballotDay),
+                                Step.of("plan.earliest-action.can-begin")
+                                        .with("told", told)
+                                        .with("earliest", earliest))
                         .turningOn(book, told)
                         .restingOn(notice.explanation()));
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 import org.actionledger.law.mandate.ActionUnderMandate;
 import org.actionledger.law.mandate.MandateDates;
 import org.actionledger.law.notice.NoticeGiven;
@@ -30,17 +30,10 @@ public record PlannedDays(
         List<NoticeGiven> notices,
         @Nullable LocalDate begun) {
 
-    static final Rule COVERED_BY_NOTICE = Rule.ofGreatBritain(
-            "gb.covered-by-notice",
-            "The employer has received notice in time that names this day",
-            "the day the employer receives the notice",
-            Provision.ofAct1992("234A", ""));
+    static final Rule COVERED_BY_NOTICE = Rule.ofGreatBritain("gb.covered-by-notice", Provision.ofAct1992("234A", ""));
 
-    static final Rule COVERED_BY_NOTICE_IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-            "ni.covered-by-notice",
-            COVERED_BY_NOTICE.title(),
-            COVERED_BY_NOTICE.turnsOn(),
-            Provision.ofNorthernIrelandOrder1995("118", ""));
+    static final Rule COVERED_BY_NOTICE_IN_NORTHERN_IRELAND =
+            Rule.ofNorthernIreland("ni.covered-by-notice", Provision.ofNorthernIrelandOrder1995("118", ""));
 
     /** What is found of one day. */
     public record Checked(LocalDate day, List<Finding> findings) {
@@ -82,14 +75,14 @@ public record PlannedDays(
                 .filter(outcomes::contains)
                 .findFirst()
                 .orElse(Outcome.NOT_MET);
-        String sentence =
+        Step step =
                 switch (best) {
-                    case MET -> "Notice that names %s was received in time.";
-                    case UNKNOWN -> "A notice names %s, but whether it was received in time is not known.";
+                    case MET -> Step.of("covered-by-notice.in-time");
+                    case UNKNOWN -> Step.of("covered-by-notice.in-time-not-known");
                     case NOT_MET, NOT_APPLICABLE, WARNING ->
                         naming.isEmpty()
-                                ? "No notice received names %s."
-                                : "A notice names %s, but it was not received in time.";
+                                ? Step.of("covered-by-notice.not-named")
+                                : Step.of("covered-by-notice.not-in-time");
                 };
         return Finding.of(
                 best,
@@ -98,7 +91,7 @@ public record PlannedDays(
                                 book,
                                 Inputs.of("jurisdiction", mandate.jurisdiction())
                                         .and("day", day),
-                                sentence.formatted(InWords.day(day)))
+                                step.with("day", day))
                         .turningOn(book, day));
     }
 

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.actionledger.law.Deadline;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 import org.actionledger.law.notice.NoticeOfAction;
 import org.actionledger.law.notice.NoticeOfBallot;
 import org.actionledger.law.notice.SampleVotingPaper;
@@ -26,11 +26,7 @@ import org.actionledger.law.notice.SampleVotingPaper;
  */
 public record Reballot(Jurisdiction jurisdiction, LocalDate lastDay, int votingDays, int countDays) {
 
-    static final Rule RULE = new Rule(
-            "plan.reballot",
-            "A new ballot opens early enough that action under it can follow the last day of the old mandate",
-            "the day the employer receives the new notice",
-            Provision.ofAct1992("234A", ""));
+    static final Rule RULE = new Rule("plan.reballot", Provision.ofAct1992("234A", ""));
 
     public Reballot {
         if (votingDays < 0 || countDays < 0) {
@@ -45,18 +41,20 @@ public record Reballot(Jurisdiction jurisdiction, LocalDate lastDay, int votingD
         LocalDate noticeBy = latest.day();
         LocalDate closeBy = noticeBy.minusDays(countDays);
         LocalDate openBy = closeBy.minusDays(votingDays);
-        String sentence =
-                "The first day that the old mandate does not cover is %s. For action on it an employer must receive notice by %s, so the new ballot closes by %s (days for count and notice: %d) and opens by %s (days of voting: %d)."
-                        .formatted(
-                                InWords.day(uncovered),
-                                InWords.day(noticeBy),
-                                InWords.day(closeBy),
-                                countDays,
-                                InWords.day(openBy),
-                                votingDays);
+        Step opensBy = Step.of("plan.reballot.opens-by")
+                .with("noticeBy", noticeBy)
+                .with("closeBy", closeBy)
+                .with("countDays", countDays)
+                .with("openBy", openBy)
+                .with("votingDays", votingDays);
         return new Deadline(
                 openBy,
-                Explanation.of(RULE, book, inputs(), sentence)
+                Explanation.of(
+                                RULE,
+                                book,
+                                inputs(),
+                                Step.of("plan.reballot.first-day-uncovered").with("day", uncovered),
+                                opensBy)
                         .turningOn(book, noticeBy)
                         .restingOn(latest.explanation()));
     }
@@ -77,17 +75,19 @@ public record Reballot(Jurisdiction jurisdiction, LocalDate lastDay, int votingD
         LocalDate notice = opens.plusDays(votingDays).plusDays(countDays);
         Deadline earliest = NoticeOfAction.earliestAction(book, jurisdiction, notice, false);
         int days = uncoveredDays(earliest.day());
-        String sentence =
-                "The old mandate ends on %s. A ballot that opens on %s can lead to notice received on %s and action from %s. Days uncovered: %d."
-                        .formatted(
-                                InWords.day(lastDay),
-                                InWords.day(opens),
-                                InWords.day(notice),
-                                InWords.day(earliest.day()),
-                                days);
+        Step leadsTo = Step.of("plan.reballot.leads-to")
+                .with("opens", opens)
+                .with("notice", notice)
+                .with("earliest", earliest.day());
         return new Gap(
                 days,
-                Explanation.of(RULE, book, inputs().and("opens", opens), sentence)
+                Explanation.of(
+                                RULE,
+                                book,
+                                inputs().and("opens", opens),
+                                Step.of("plan.reballot.old-mandate-ends").with("lastDay", lastDay),
+                                leadsTo,
+                                Step.of("plan.reballot.days-uncovered").with("days", days))
                         .turningOn(book, notice)
                         .restingOn(earliest.explanation()));
     }

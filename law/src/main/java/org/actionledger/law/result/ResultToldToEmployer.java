@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Finding;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Outcome;
 import org.actionledger.law.Provision;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 
 /**
  * Each employer is told what voters are told; one that is not can hold it against the action, and no other employer can.
@@ -20,17 +20,12 @@ import org.actionledger.law.StatuteBook;
  */
 public final class ResultToldToEmployer {
 
-    private static final String TITLE = "This employer is told the figures of the result";
-
-    private static final String TURNS_ON = "the day the ballot opened";
-
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.result-told-to-employer", TITLE, TURNS_ON, Provision.ofAct1992("231A", ""))
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.result-told-to-employer", Provision.ofAct1992("231A", ""))
             .citing(Provision.ofAct1992("226", "(3A)"));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.result-told-to-employer", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("113", ""))
-            .unverified("The list is from memory; that the article is on this was read.");
+                    "ni.result-told-to-employer", Provision.ofNorthernIrelandOrder1995("113", ""))
+            .unverified();
 
     private ResultToldToEmployer() {}
 
@@ -43,7 +38,7 @@ public final class ResultToldToEmployer {
         if (toldOn == null) {
             return Finding.of(
                     Outcome.UNKNOWN,
-                    Explanation.of(rule, book, inputs, "Whether this employer was told the result is not recorded.")
+                    Explanation.of(rule, book, inputs, Step.of("result-told.employer-not-recorded"))
                             .turningOn(book, told.opening())
                             .lacking(List.of("toldOn")));
         }
@@ -54,8 +49,9 @@ public final class ResultToldToEmployer {
                                     rule,
                                     book,
                                     inputs,
-                                    "This employer is recorded as told on %s, when votes could be cast until %s. That was no result."
-                                            .formatted(InWords.day(toldOn), InWords.day(ballotDay)))
+                                    Step.of("result-told.before-the-ballot-day")
+                                            .with("toldOn", toldOn)
+                                            .with("ballotDay", ballotDay))
                             .turningOn(book, told.opening()));
         }
         return ResultToldToVoters.check(rule, book, told);

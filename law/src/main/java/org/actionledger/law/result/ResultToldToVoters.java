@@ -25,6 +25,7 @@ import org.actionledger.law.Rule;
 import org.actionledger.law.Setting;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.Statutory;
+import org.actionledger.law.Step;
 
 /**
  * What everybody entitled to vote must be told of the result as soon as reasonably practicable, without which a ballot supports nothing.
@@ -34,30 +35,25 @@ import org.actionledger.law.Statutory;
  */
 public final class ResultToldToVoters {
 
-    private static final String TITLE = "Everybody entitled to vote is told the figures of the result";
-
-    private static final String TURNS_ON = "the day the ballot opened";
-
     private static final List<ItemOfResult> FOUR_FIGURES = List.of(CAST, YES, NO, SPOILED);
 
     static final Statutory<List<ItemOfResult>> ITEMS_IN_BRITAIN = Statutory.originally(FOUR_FIGURES)
             .then(LocalDate.of(2017, MARCH, 1), List.of(ENTITLED, CAST, YES, NO, SPOILED, HALF_VOTED, TWO_FIFTHS_YES))
             .then(LocalDate.of(2026, FEBRUARY, 18), List.of(ENTITLED, CAST, YES, NO, SPOILED, HALF_VOTED));
 
-    static final Rule IN_BRITAIN = Rule.ofGreatBritain(
-                    "gb.result-told-to-voters", TITLE, TURNS_ON, Provision.ofAct1992("231", ""))
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.result-told-to-voters", Provision.ofAct1992("231", ""))
             .citing(
                     Provision.ofAct1992("226", "(2)(a)(ii)"),
                     Provision.ofAct2016("6"),
                     Provision.ofAct2025("69"),
                     Provision.ofTransition2026("7"))
-            .saying(ITEMS_IN_BRITAIN, items -> String.join("; ", words(items)))
-            .awaiting(Setting.TURNOUT_REPEAL, String.join("; ", words(FOUR_FIGURES)));
+            .saying(ITEMS_IN_BRITAIN, ResultToldToVoters::listed)
+            .awaiting(Setting.TURNOUT_REPEAL, listed(FOUR_FIGURES));
 
     static final Rule IN_NORTHERN_IRELAND = Rule.ofNorthernIreland(
-                    "ni.result-told-to-voters", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("112", ""))
-            .saying(Statutory.originally(FOUR_FIGURES), items -> String.join("; ", words(items)))
-            .unverified("The list is from memory; that the article is on this was read.");
+                    "ni.result-told-to-voters", Provision.ofNorthernIrelandOrder1995("112", ""))
+            .saying(Statutory.originally(FOUR_FIGURES), ResultToldToVoters::listed)
+            .unverified();
 
     private ResultToldToVoters() {}
 
@@ -73,8 +69,8 @@ public final class ResultToldToVoters {
                                 book,
                                 inputs(jurisdiction, opening),
                                 jurisdiction.lawOf(
-                                        "What voters are told goes by the day the ballot opened.",
-                                        "In Northern Ireland voters are told four figures."))
+                                        Step.of("result-told.goes-by-opening-day"),
+                                        Step.of("result-told.four-figures")))
                         .turningOn(book, opening));
     }
 
@@ -88,21 +84,21 @@ public final class ResultToldToVoters {
                 .map(items -> missing(items, told))
                 .toList();
         Answer complete = complete(told, missing);
-        String sentence =
+        Step found =
                 switch (complete) {
-                    case YES -> "Everything was told that has to be.";
+                    case YES -> Step.of("result-told.complete");
                     case NO ->
-                        "Not told: %s."
-                                .formatted(String.join(
-                                        "; ",
+                        Step.of("result-told.incomplete")
+                                .withAll(
+                                        "items",
                                         words(missing.getFirst().stream()
                                                 .filter(item -> missing.stream().allMatch(list -> list.contains(item)))
-                                                .toList())));
-                    case UNKNOWN -> "Whether everything was told depends on what is not recorded.";
+                                                .toList()));
+                    case UNKNOWN -> Step.of("result-told.depends");
                 };
         return Finding.of(
                 Outcome.of(complete),
-                Explanation.of(rule, book, told.inputs(), sentence)
+                Explanation.of(rule, book, told.inputs(), found)
                         .turningOn(book, told.opening())
                         .lacking(complete == Answer.UNKNOWN ? deciding(told) : List.of()));
     }
@@ -144,7 +140,11 @@ public final class ResultToldToVoters {
         };
     }
 
-    private static List<String> words(List<ItemOfResult> items) {
+    private static Step listed(List<ItemOfResult> items) {
+        return Step.of("items").withAll("items", words(items));
+    }
+
+    private static List<Step> words(List<ItemOfResult> items) {
         return items.stream().map(ItemOfResult::says).toList();
     }
 }

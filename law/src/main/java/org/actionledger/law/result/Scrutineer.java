@@ -3,7 +3,6 @@ package org.actionledger.law.result;
 import java.time.LocalDate;
 import org.actionledger.law.Answer;
 import org.actionledger.law.Explanation;
-import org.actionledger.law.InWords;
 import org.actionledger.law.Inputs;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.OpeningDay;
@@ -11,6 +10,7 @@ import org.actionledger.law.Provision;
 import org.actionledger.law.Requirement;
 import org.actionledger.law.Rule;
 import org.actionledger.law.StatuteBook;
+import org.actionledger.law.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Scrutineer {
 
     private static final int NEEDED_ABOVE = 50;
-    private static final String TITLE = "A scrutineer is appointed where more than fifty are entitled to vote";
-    private static final String TURNS_ON = "how many are entitled to vote";
-    static final Rule IN_BRITAIN =
-            Rule.ofGreatBritain("gb.scrutineer", TITLE, TURNS_ON, Provision.ofAct1992("226C", ""));
+    static final Rule IN_BRITAIN = Rule.ofGreatBritain("gb.scrutineer", Provision.ofAct1992("226C", ""));
     static final Rule IN_NORTHERN_IRELAND =
-            Rule.ofNorthernIreland("ni.scrutineer", TITLE, TURNS_ON, Provision.ofNorthernIrelandOrder1995("107", ""));
+            Rule.ofNorthernIreland("ni.scrutineer", Provision.ofNorthernIrelandOrder1995("107", ""));
 
     private Scrutineer() {}
 
@@ -46,14 +43,16 @@ public final class Scrutineer {
         Inputs inputs = Inputs.of("jurisdiction", jurisdiction)
                 .and("entitled", entitled)
                 .and("ballotDay", ballotDay);
-        String sentence = entitled == null
-                ? "How many are entitled to vote is not recorded; with more than %d a scrutineer is needed."
-                        .formatted(NEEDED_ABOVE)
-                : "%s are entitled to vote, in all workplaces together; with more than %d a scrutineer is needed."
-                        .formatted(InWords.count(entitled), NEEDED_ABOVE);
+        Step above = entitled == null
+                ? Step.of("scrutineer.entitled-not-recorded")
+                : Step.of("scrutineer.entitled").with("entitled", entitled);
         return new Requirement(
                 entitled == null ? Answer.UNKNOWN : Answer.of(entitled > NEEDED_ABOVE),
-                Explanation.of(jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND), book, inputs, sentence)
+                Explanation.of(
+                                jurisdiction.lawOf(IN_BRITAIN, IN_NORTHERN_IRELAND),
+                                book,
+                                inputs,
+                                above.with("neededAbove", NEEDED_ABOVE))
                         .turningOn(book, OpeningDay.of(ballotDay, null))
                         .lacking(inputs.absent("entitled")));
     }

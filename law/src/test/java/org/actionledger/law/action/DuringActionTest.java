@@ -4,6 +4,7 @@ import static org.actionledger.law.Answer.NO;
 import static org.actionledger.law.Answer.YES;
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class DuringActionTest {
         void has_no_end_for_those_who_began_since_18_February_2026() {
             assertThat(of(ENGLAND, CHANGED, 0).lastDay()).isEmpty();
             assertThat(of(ENGLAND, CHANGED.plusDays(1), 0).lastDay()).isEmpty();
-            assertThat(of(ENGLAND, CHANGED, 0).explanation().sentence()).contains("whenever dismissed");
+            assertThat(sentence(of(ENGLAND, CHANGED, 0).explanation())).contains("whenever dismissed");
         }
 
         @Test
@@ -48,8 +49,8 @@ class DuringActionTest {
             Protection protection = of(ENGLAND, LocalDate.of(2023, 2, 1), 5);
 
             assertThat(protection.lastDay()).contains(LocalDate.of(2023, 4, 30));
-            assertThat(protection.explanation().sentence()).contains("5 days of lock-out are added");
-            assertThat(of(ENGLAND, LocalDate.of(2023, 2, 1), 0).explanation().sentence())
+            assertThat(sentence(protection.explanation())).contains("5 days of lock-out are added");
+            assertThat(sentence(of(ENGLAND, LocalDate.of(2023, 2, 1), 0).explanation()))
                     .doesNotContain("lock-out");
         }
 
@@ -118,19 +119,16 @@ class DuringActionTest {
 
     @Test
     void each_is_explained() {
-        assertThat(PicketSupervisor.needed(BOOK, ENGLAND, CHANGED).explanation().sentence())
+        assertThat(sentence(PicketSupervisor.needed(BOOK, ENGLAND, CHANGED).explanation()))
                 .contains("Wednesday 18 February 2026");
-        assertThat(PicketSupervisor.needed(BOOK, NORTHERN_IRELAND, CHANGED)
-                        .explanation()
-                        .sentence())
+        assertThat(sentence(
+                        PicketSupervisor.needed(BOOK, NORTHERN_IRELAND, CHANGED).explanation()))
                 .contains("Northern Ireland");
-        assertThat(MinimumServiceLevels.possible(BOOK, ENGLAND, CHANGED)
-                        .explanation()
-                        .sentence())
+        assertThat(sentence(
+                        MinimumServiceLevels.possible(BOOK, ENGLAND, CHANGED).explanation()))
                 .contains("20 July 2023", "Wednesday 18 February 2026");
-        assertThat(AnnualReturn.listsAction(BOOK, ENGLAND, CHANGED, CHANGED.plusYears(1))
-                        .explanation()
-                        .sentence())
+        assertThat(sentence(AnnualReturn.listsAction(BOOK, ENGLAND, CHANGED, CHANGED.plusYears(1))
+                        .explanation()))
                 .contains("this one runs from Wednesday 18 February 2026 to Thursday 18 February 2027");
         assertThat(PicketSupervisor.needed(BOOK, ENGLAND, LocalDate.of(2020, 1, 1))
                         .required())

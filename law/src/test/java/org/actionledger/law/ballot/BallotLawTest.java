@@ -6,6 +6,7 @@ import static org.actionledger.law.Answer.YES;
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
 import static org.actionledger.law.Jurisdiction.WALES;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -151,15 +152,13 @@ class BallotLawTest {
 
         @Test
         void is_named_for_what_it_is() {
-            assertThat(WELSH.ofType(BallotType.OFFER)
+            assertThat(sentence(WELSH.ofType(BallotType.OFFER)
                             .finding("gb.no-legal-force")
-                            .explanation()
-                            .sentence())
+                            .explanation()))
                     .startsWith("This is an offer ballot.");
-            assertThat(WELSH.ofType(BallotType.INDICATIVE)
+            assertThat(sentence(WELSH.ofType(BallotType.INDICATIVE)
                             .finding("gb.no-legal-force")
-                            .explanation()
-                            .sentence())
+                            .explanation()))
                     .startsWith("This is an indicative ballot.");
         }
 
@@ -195,7 +194,7 @@ class BallotLawTest {
             assertThat(finding.explanation().provision().uri())
                     .asString()
                     .startsWith("https://www.legislation.gov.uk/");
-            assertThat(finding.explanation().sentence()).endsWith(".");
+            assertThat(sentence(finding.explanation())).endsWith(".");
         });
     }
 

@@ -5,6 +5,7 @@ import static org.actionledger.law.Answer.UNKNOWN;
 import static org.actionledger.law.Answer.YES;
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -123,7 +124,7 @@ class ConstituenciesTest {
         Finding finding = CrossBorderSupport.of(BOOK, bothSides, underTheOrder, underTheAct);
 
         assertThat(finding.outcome()).isEqualTo(outcome);
-        assertThat(finding.explanation().sentence()).contains(why);
+        assertThat(sentence(finding.explanation())).contains(why);
         assertThat(finding.explanation().missing().isEmpty()).isEqualTo(outcome != Outcome.UNKNOWN);
     }
 

@@ -7,6 +7,7 @@ import static org.actionledger.law.Outcome.NOT_APPLICABLE;
 import static org.actionledger.law.Outcome.NOT_MET;
 import static org.actionledger.law.Outcome.UNKNOWN;
 import static org.actionledger.law.Outcome.WARNING;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -50,17 +51,9 @@ class MajorityTest {
 
         @Test
         void says_so_in_words() {
-            assertThat(ballot(1000)
-                            .strike(1501, 499)
-                            .finding(MAJORITY)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(ballot(1000).strike(1501, 499).finding(MAJORITY).explanation()))
                     .isEqualTo("1,501 voted Yes and 499 voted No.");
-            assertThat(ballot(1000)
-                            .strike(500, 500)
-                            .finding(MAJORITY)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(ballot(1000).strike(500, 500).finding(MAJORITY).explanation()))
                     .isEqualTo("500 voted Yes and 500 voted No, and a tie is no majority.");
             assertThat(ballot(1000)
                             .strike(501, 499)
@@ -122,17 +115,9 @@ class MajorityTest {
 
         @Test
         void a_warning_says_what_is_not_settled() {
-            assertThat(ballot(1000)
-                            .strike(500, 490)
-                            .finding(OF_PAPERS)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(ballot(1000).strike(500, 490).finding(OF_PAPERS).explanation()))
                     .contains("more than half would be 501", "has not been decided by a court");
-            assertThat(ballot(1000)
-                            .strike(600, 390)
-                            .finding(OF_PAPERS)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(ballot(1000).strike(600, 390).finding(OF_PAPERS).explanation()))
                     .isEqualTo("600 of 1,000 papers returned say Yes, and more than half would be 501.");
         }
 

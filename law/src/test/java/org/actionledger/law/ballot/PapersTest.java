@@ -3,6 +3,7 @@ package org.actionledger.law.ballot;
 import static org.actionledger.law.Answer.YES;
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.WALES;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +37,7 @@ class PapersTest {
             Finding finding = WELSH.count(559, 560, 3).finding(PAPERS);
             assertThat(finding.outcome()).isEqualTo(Outcome.WARNING);
             assertThat(finding.figures()).containsEntry("difference", 1);
-            assertThat(finding.explanation().sentence())
+            assertThat(sentence(finding.explanation()))
                     .isEqualTo("560 voting papers were returned, but only 559 were entitled to vote.");
         }
 
@@ -46,7 +47,7 @@ class PapersTest {
 
             Finding finding = WELSH.count(1000, 3, 5).finding(PAPERS);
             assertThat(finding.figures()).containsEntry("difference", 2);
-            assertThat(finding.explanation().sentence())
+            assertThat(sentence(finding.explanation()))
                     .isEqualTo("5 papers are said to be spoiled, but only 3 were returned.");
         }
 
@@ -86,7 +87,7 @@ class PapersTest {
             Finding finding = one(560, 3, 390, 167).finding(RECONCILES);
 
             assertThat(finding.outcome()).isEqualTo(Outcome.MET);
-            assertThat(finding.explanation().sentence())
+            assertThat(sentence(finding.explanation()))
                     .isEqualTo("390 Yes, 167 No and 3 spoiled make 560; 560 papers were returned.");
         }
 
@@ -99,7 +100,7 @@ class PapersTest {
                     .containsEntry("accountedFor", 7_957)
                     .containsEntry("votesCast", 7_905)
                     .containsEntry("difference", -52);
-            assertThat(finding.explanation().sentence()).endsWith("7,905 papers were returned, which is 52 too few.");
+            assertThat(sentence(finding.explanation())).endsWith("7,905 papers were returned, which is 52 too few.");
         }
 
         @Test
@@ -107,7 +108,7 @@ class PapersTest {
             Finding finding = one(561, 3, 390, 167).finding(RECONCILES);
 
             assertThat(finding.outcome()).isEqualTo(Outcome.WARNING);
-            assertThat(finding.explanation().sentence()).endsWith("which leaves 1 unaccounted for.");
+            assertThat(sentence(finding.explanation())).endsWith("which leaves 1 unaccounted for.");
         }
 
         @Test
@@ -115,7 +116,7 @@ class PapersTest {
             Finding finding = one(561, 3, 390, 167).actionShortOfStrike(500, 50).finding(RECONCILES);
 
             assertThat(finding.outcome()).isEqualTo(Outcome.MET);
-            assertThat(finding.explanation().sentence()).endsWith("so 1 left this question blank.");
+            assertThat(sentence(finding.explanation())).endsWith("so 1 left this question blank.");
         }
 
         @Test
@@ -130,7 +131,7 @@ class PapersTest {
         @Test
         void count_the_blank_ones_where_somebody_did() {
             assertThat(blank(561, 1).outcome()).isEqualTo(Outcome.MET);
-            assertThat(blank(561, 1).explanation().sentence())
+            assertThat(sentence(blank(561, 1).explanation()))
                     .isEqualTo("390 Yes, 167 No, 1 blank and 3 spoiled make 561; 561 papers were returned.");
             assertThat(blank(562, 1).outcome()).isEqualTo(Outcome.WARNING);
             assertThat(blank(560, 1).outcome()).isEqualTo(Outcome.WARNING);

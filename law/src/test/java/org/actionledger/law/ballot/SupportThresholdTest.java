@@ -9,6 +9,7 @@ import static org.actionledger.law.Outcome.MET;
 import static org.actionledger.law.Outcome.NOT_APPLICABLE;
 import static org.actionledger.law.Outcome.NOT_MET;
 import static org.actionledger.law.Outcome.UNKNOWN;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ class SupportThresholdTest {
                     .containsEntry("entitled", 2327)
                     .containsEntry("yes", 926)
                     .containsEntry("needed", 931);
-            assertThat(finding.explanation().sentence())
+            assertThat(sentence(finding.explanation()))
                     .isEqualTo("926 of 2,327 entitled voted Yes; 40 % of those entitled is 931.");
         }
     }
@@ -144,16 +145,13 @@ class SupportThresholdTest {
                     failing(ENGLAND).importantPublicServices(Answer.NO).finding(SUPPORT);
 
             assertThat(finding.outcome()).isEqualTo(NOT_APPLICABLE);
-            assertThat(finding.explanation().sentence()).startsWith("Most of those entitled do not work in");
+            assertThat(sentence(finding.explanation())).startsWith("Most of those entitled do not work in");
         }
 
         @Test
         void is_told_apart_from_a_ballot_that_the_rule_does_not_reach() {
-            assertThat(failing(ENGLAND)
-                            .opened(REPEALED)
-                            .finding(SUPPORT)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(
+                            failing(ENGLAND).opened(REPEALED).finding(SUPPORT).explanation()))
                     .contains("from 1 March 2017 to 17 February 2026");
         }
 
@@ -214,7 +212,7 @@ class SupportThresholdTest {
                     .finding(SUPPORT);
 
             assertThat(finding.outcome()).isEqualTo(NOT_APPLICABLE);
-            assertThat(finding.explanation().sentence()).contains("devolved Welsh authority");
+            assertThat(sentence(finding.explanation())).contains("devolved Welsh authority");
         }
 
         @Test

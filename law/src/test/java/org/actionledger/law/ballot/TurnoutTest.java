@@ -7,6 +7,8 @@ import static org.actionledger.law.Outcome.MET;
 import static org.actionledger.law.Outcome.NOT_APPLICABLE;
 import static org.actionledger.law.Outcome.NOT_MET;
 import static org.actionledger.law.Outcome.UNKNOWN;
+import static org.actionledger.law.Said.said;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -58,7 +60,7 @@ class TurnoutTest {
                     .containsEntry("entitled", 54_433)
                     .containsEntry("votesCast", 28_598)
                     .containsEntry("needed", 27_217);
-            assertThat(finding.explanation().sentence())
+            assertThat(sentence(finding.explanation()))
                     .isEqualTo(
                             "28,598 of 54,433 entitled returned a voting paper, spoiled ones counted; half is 27,217.");
             assertThat(finding.explanation().inputs())
@@ -92,7 +94,7 @@ class TurnoutTest {
             Finding finding = ballot(null, 1000, 500).finding(TURNOUT);
 
             assertThat(finding.outcome()).isEqualTo(MET);
-            assertThat(finding.explanation().sentence()).contains("makes no difference");
+            assertThat(sentence(finding.explanation())).contains("makes no difference");
             assertThat(finding.explanation().missing()).isEmpty();
         }
 
@@ -102,7 +104,7 @@ class TurnoutTest {
 
             assertThat(finding.outcome()).isEqualTo(UNKNOWN);
             assertThat(finding.explanation().missing()).containsExactly("openedOn");
-            assertThat(finding.explanation().sentence()).contains("depends on the day it opened");
+            assertThat(sentence(finding.explanation())).contains("depends on the day it opened");
         }
 
         @Test
@@ -166,12 +168,12 @@ class TurnoutTest {
 
         @Test
         void the_answer_names_it() {
-            assertThat(ballot(null, 1000, 1)
+            assertThat(said(ballot(null, 1000, 1)
                             .opened(NOVEMBER_1)
                             .under(repealed)
                             .finding(TURNOUT)
                             .explanation()
-                            .unverified())
+                            .unverified()))
                     .singleElement()
                     .asString()
                     .contains("Employment Rights Act 2025, section 68");

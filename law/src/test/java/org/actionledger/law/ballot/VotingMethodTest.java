@@ -2,6 +2,7 @@ package org.actionledger.law.ballot;
 
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class VotingMethodTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(finding.explanation().missing()).containsExactly("openedOn");
-        assertThat(finding.explanation().sentence()).startsWith("Votes were cast in hybrid form. Whether");
+        assertThat(sentence(finding.explanation())).startsWith("Votes were cast in hybrid form. Whether");
     }
 
     @Test
@@ -87,7 +88,7 @@ class VotingMethodTest {
 
         assertThat(finding.explanation().unverified()).hasSize(caveats);
         assertThat(finding.explanation().inputs()).containsEntry("method", "WORKPLACE");
-        assertThat(finding.explanation().sentence())
+        assertThat(sentence(finding.explanation()))
                 .isEqualTo(
                         "Votes were cast at the workplace. A ballot that opened then had to be held by post, so this one supports no action.");
     }

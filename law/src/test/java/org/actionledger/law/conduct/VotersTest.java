@@ -5,6 +5,7 @@ import static org.actionledger.law.Answer.UNKNOWN;
 import static org.actionledger.law.Answer.YES;
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.actionledger.law.Answer;
@@ -38,7 +39,7 @@ class VotersTest {
             Finding finding = Entitlement.of(BOOK, ENGLAND, everybody, nobodyElse);
 
             assertThat(finding.outcome()).isEqualTo(outcome);
-            assertThat(finding.explanation().sentence()).contains(why);
+            assertThat(sentence(finding.explanation())).contains(why);
         }
 
         @Test
@@ -79,7 +80,7 @@ class VotersTest {
             Finding denied = MemberDeniedVote.of(BOOK, new Member(NORTHERN_IRELAND, YES, YES, NO));
             Finding unknown = MemberDeniedVote.of(BOOK, new Member(ENGLAND, UNKNOWN, YES, UNKNOWN));
 
-            assertThat(denied.explanation().sentence()).contains("costs the action its support");
+            assertThat(sentence(denied.explanation())).contains("costs the action its support");
             assertThat(denied.explanation().missing()).isEmpty();
             assertThat(denied.rule().id()).isEqualTo("ni.member-denied-vote");
             assertThat(unknown.explanation().missing()).containsExactly("memberAtBallot", "hadVote");
@@ -101,7 +102,7 @@ class VotersTest {
             assertThat(disregarded(in, UNKNOWN, UNKNOWN).explanation().missing())
                     .containsExactly("accidental", "unlikelyToAffectResult");
             assertThat(disregarded(in, NO, UNKNOWN).explanation().missing()).isEmpty();
-            assertThat(disregarded(in, NO, YES).explanation().sentence()).contains("no accident");
+            assertThat(sentence(disregarded(in, NO, YES).explanation())).contains("no accident");
         }
 
         @ParameterizedTest
@@ -111,7 +112,7 @@ class VotersTest {
                 names = {"ENTITLEMENT", "VOTING_BY_POST", "VOTING_AT_SEA"})
         void in_a_notice_the_paper_or_the_result_is_not(Failure.In in) {
             assertThat(disregarded(in, YES, YES).outcome()).isEqualTo(Outcome.NOT_MET);
-            assertThat(disregarded(in, UNKNOWN, UNKNOWN).explanation().sentence())
+            assertThat(sentence(disregarded(in, UNKNOWN, UNKNOWN).explanation()))
                     .startsWith("The rule on small accidents does not cover");
         }
 
@@ -141,11 +142,10 @@ class VotersTest {
                     .satisfies(finding ->
                             assertThat(finding.explanation().missing()).isEmpty())
                     .satisfies(finding ->
-                            assertThat(finding.explanation().sentence()).contains("could affect"))
+                            assertThat(sentence(finding.explanation())).contains("could affect"))
                     .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("ni.counting-errors"));
-            assertThat(CountingErrors.disregarded(BOOK, ENGLAND, YES, NO)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(
+                            CountingErrors.disregarded(BOOK, ENGLAND, YES, NO).explanation()))
                     .contains("could not affect");
         }
 
@@ -192,7 +192,7 @@ class VotersTest {
             Finding finding = SeparateWorkplaceBallots.oneForAll(
                     BOOK, new Workplaces(ENGLAND, several, each, occupation, employers));
             assertThat(finding.explanation().missing()).isEmpty();
-            return finding.explanation().sentence();
+            return sentence(finding.explanation());
         }
     }
 

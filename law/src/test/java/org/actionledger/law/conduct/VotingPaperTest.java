@@ -2,6 +2,8 @@ package org.actionledger.law.conduct;
 
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.said;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -40,7 +42,7 @@ class VotingPaperTest {
             Particulars contents = contents(ENGLAND, openedOn, sampleSupplied, 50);
 
             assertThat(contents.items()).hasSize(items);
-            assertThat(contents.items().contains(MATTERS)).isEqualTo(items == 8);
+            assertThat(said(contents.items()).contains(MATTERS)).isEqualTo(items == 8);
             assertThat(contents.perhaps()).isEmpty();
             assertThat(contents.explanation().missing()).isEmpty();
         }
@@ -50,7 +52,7 @@ class VotingPaperTest {
             Particulars contents = contents(ENGLAND, LocalDate.of(2026, 2, 18), null, 50);
 
             assertThat(contents.items()).hasSize(5);
-            assertThat(contents.perhaps()).hasSize(3).contains(MATTERS);
+            assertThat(said(contents.perhaps())).hasSize(3).contains(MATTERS);
             assertThat(contents.explanation().missing()).containsExactly("sampleSupplied");
         }
 
@@ -68,9 +70,9 @@ class VotingPaperTest {
         void name_the_scrutineer_where_there_has_to_be_one() {
             LocalDate opened = LocalDate.of(2022, 11, 11);
 
-            assertThat(contents(ENGLAND, opened, null, 50).items()).doesNotContain(SCRUTINEER);
-            assertThat(contents(ENGLAND, opened, null, 51).items()).contains(SCRUTINEER);
-            assertThat(contents(ENGLAND, opened, null, null).perhaps()).containsExactly(SCRUTINEER);
+            assertThat(said(contents(ENGLAND, opened, null, 50).items())).doesNotContain(SCRUTINEER);
+            assertThat(said(contents(ENGLAND, opened, null, 51).items())).contains(SCRUTINEER);
+            assertThat(said(contents(ENGLAND, opened, null, null).perhaps())).containsExactly(SCRUTINEER);
             assertThat(contents(ENGLAND, opened, null, null).explanation().missing())
                     .containsExactly("entitled");
         }
@@ -82,7 +84,7 @@ class VotingPaperTest {
             assertThat(contents.items()).hasSize(5);
             assertThat(contents.perhaps()).isEmpty();
             assertThat(contents.explanation().rule().id()).isEqualTo("ni.contents-of-voting-paper");
-            assertThat(contents.explanation().sentence()).contains("Northern Ireland");
+            assertThat(sentence(contents.explanation())).contains("Northern Ireland");
         }
 
         @Test
@@ -110,9 +112,9 @@ class VotingPaperTest {
                 LocalDate openedOn, @Nullable LocalDate sampleSupplied, @Nullable String weeks) {
             Particulars warning = WarningOnVotingPaper.of(BOOK, new Paper(ENGLAND, openedOn, sampleSupplied, null));
 
-            assertThat(warning.items().getFirst()).contains("breach of contract");
+            assertThat(said(warning.items().getFirst())).contains("breach of contract");
             assertThat(warning.items()).hasSize(weeks == null ? 1 : 2);
-            assertThat(warning.items().getLast()).contains(weeks == null ? "breach" : weeks);
+            assertThat(said(warning.items().getLast())).contains(weeks == null ? "breach" : weeks);
         }
 
         @Test
@@ -121,7 +123,7 @@ class VotingPaperTest {
                     WarningOnVotingPaper.of(BOOK, new Paper(ENGLAND, LocalDate.of(2026, 2, 18), null, null));
 
             assertThat(warning.items()).hasSize(1);
-            assertThat(warning.perhaps()).singleElement().asString().contains("twelve weeks");
+            assertThat(said(warning.perhaps())).singleElement().asString().contains("twelve weeks");
             assertThat(warning.explanation().missing()).containsExactly("sampleSupplied");
         }
 
@@ -151,14 +153,13 @@ class VotingPaperTest {
 
         @Test
         void are_explained() {
-            assertThat(ApplicableQuestion.to(BOOK, ENGLAND, KindOfAction.OVERTIME_BAN)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(ApplicableQuestion.to(BOOK, ENGLAND, KindOfAction.OVERTIME_BAN)
+                            .explanation()))
                     .isEqualTo(
                             "The kind of action is overtime ban, so a Yes is needed to the question on action short of a strike; a Yes to the other does not help.");
             assertThat(ApplicableQuestion.to(BOOK, NORTHERN_IRELAND, KindOfAction.STRIKE)
                             .explanation())
-                    .satisfies(why -> assertThat(why.sentence()).contains("the question on a strike;"))
+                    .satisfies(why -> assertThat(sentence(why)).contains("the question on a strike;"))
                     .satisfies(why -> assertThat(why.rule().id()).isEqualTo("ni.applicable-question"))
                     .satisfies(why -> assertThat(why.inputs()).containsEntry("kind", "STRIKE"));
         }

@@ -6,6 +6,7 @@ import static org.actionledger.law.Jurisdiction.SCOTLAND;
 import static org.actionledger.law.Outcome.MET;
 import static org.actionledger.law.Outcome.NOT_MET;
 import static org.actionledger.law.Outcome.UNKNOWN;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,16 +45,14 @@ class CallAndCourtTest {
 
         @Test
         void that_comes_too_early_is_explained() {
-            assertThat(called(ENGLAND, BALLOT_DAY, LocalDate.of(2023, 1, 10), Answer.YES)
+            assertThat(sentence(called(ENGLAND, BALLOT_DAY, LocalDate.of(2023, 1, 10), Answer.YES)
                             .getFirst()
-                            .explanation()
-                            .sentence())
+                            .explanation()))
                     .isEqualTo(
                             "The last day of voting was Wednesday 11 January 2023 and the call came on Tuesday 10 January 2023, which is before it: the action has no support of this ballot.");
-            assertThat(called(ENGLAND, BALLOT_DAY, BALLOT_DAY, Answer.YES)
+            assertThat(sentence(called(ENGLAND, BALLOT_DAY, BALLOT_DAY, Answer.YES)
                             .getFirst()
-                            .explanation()
-                            .sentence())
+                            .explanation()))
                     .endsWith("the call came on Wednesday 11 January 2023.");
         }
 
@@ -75,7 +74,7 @@ class CallAndCourtTest {
             Finding finding = called(ENGLAND, BALLOT_DAY, BALLOT_DAY, specified).getLast();
 
             assertThat(finding.outcome()).isEqualTo(outcome);
-            assertThat(finding.explanation().sentence()).contains(why);
+            assertThat(sentence(finding.explanation())).contains(why);
             assertThat(finding.explanation().missing())
                     .isEqualTo(specified == Answer.UNKNOWN ? List.of("bySpecifiedPerson") : List.of());
         }
@@ -98,7 +97,7 @@ class CallAndCourtTest {
 
             assertThat(lastDay(term)).isEqualTo("2023-07-24");
             assertThat(term.explanation().rule().id()).isEqualTo("gb.days-disregarded");
-            assertThat(term.explanation().sentence())
+            assertThat(sentence(term.explanation()))
                     .contains("injunction", "Monday 10 July 2023", "Monday 24 July 2023");
             assertThat(term.explanation().cases()).containsExactly(RoyalCollegeOfNursing.CASE);
             assertThat(term.explanation().alternatives()).isEmpty();
@@ -200,13 +199,12 @@ class CallAndCourtTest {
                     .isEqualTo("2027-01-07");
             assertThat(startBy(NORTHERN_IRELAND, "2026-09-18", "2026-10-16", ordered("2026-10-20", "2027-03-01")))
                     .isEqualTo("2027-01-07");
-            assertThat(term(NORTHERN_IRELAND, "2026-09-18", "2026-10-16", ordered("2026-10-20", "2027-03-01"))
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(term(NORTHERN_IRELAND, "2026-09-18", "2026-10-16", ordered("2026-10-20", "2027-03-01"))
+                            .explanation()))
                     .endsWith("No order reaches beyond 12 weeks beginning with the last day of voting.");
             assertThat(term(NORTHERN_IRELAND, "2026-09-18", "2026-10-16", ordered("2026-10-20", "2026-10-21"))
                             .explanation())
-                    .satisfies(why -> assertThat(why.sentence()).doesNotContain("12 weeks"))
+                    .satisfies(why -> assertThat(sentence(why)).doesNotContain("12 weeks"))
                     .satisfies(why -> assertThat(why.rule().id()).isEqualTo("ni.days-disregarded"));
         }
 
@@ -228,9 +226,8 @@ class CallAndCourtTest {
 
         @Test
         void is_an_interdict_in_scotland() {
-            assertThat(term(SCOTLAND, "2022-12-05", "2023-01-11", ordered("2023-02-01", "2023-02-14"))
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(term(SCOTLAND, "2022-12-05", "2023-01-11", ordered("2023-02-01", "2023-02-14"))
+                            .explanation()))
                     .contains("an interdict");
         }
 

@@ -1,5 +1,6 @@
 package org.actionledger.law.mandate;
 
+import static org.actionledger.law.Said.said;
 import static org.actionledger.law.mandate.TermOf.day;
 import static org.actionledger.law.mandate.TermOf.lastDay;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,9 +53,10 @@ class LengthTest {
 
     @Test
     void says_what_an_agreement_can_make_of_it() {
-        assertThat(new Length.Months(6, 9).says()).isEqualTo("6 months, or up to 9 months as agreed with an employer");
-        assertThat(new Length.Months(12, 12).says()).isEqualTo("12 months, and no agreement lengthens them");
-        assertThat(new Length.Weeks(4, 8).says())
+        assertThat(said(new Length.Months(6, 9).says()))
+                .isEqualTo("6 months, or up to 9 months as agreed with an employer");
+        assertThat(said(new Length.Months(12, 12).says())).isEqualTo("12 months, and no agreement lengthens them");
+        assertThat(said(new Length.Weeks(4, 8).says()))
                 .isEqualTo(
                         "action begins within 4 weeks, or up to 8 weeks as agreed with an employer, and then has no last day");
     }

@@ -2,6 +2,8 @@ package org.actionledger.law.mandate;
 
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.WALES;
+import static org.actionledger.law.Said.said;
+import static org.actionledger.law.Said.sentence;
 import static org.actionledger.law.mandate.TermOf.day;
 import static org.actionledger.law.mandate.TermOf.lastDay;
 import static org.actionledger.law.mandate.TermOf.startBy;
@@ -104,7 +106,7 @@ class TermInBritainTest {
             MandateTerm term = term(ENGLAND, "2022-12-01", "2023-01-11", "2023-10-11");
 
             assertThat(term).isInstanceOf(AgreementNotAllowed.class);
-            assertThat(term.explanation().sentence())
+            assertThat(sentence(term.explanation()))
                     .contains("no more than 9 months", "10 October 2023", "11 October 2023");
         }
 
@@ -113,7 +115,7 @@ class TermInBritainTest {
             MandateTerm term = term(ENGLAND, "2022-12-01", "2023-01-11", "2023-07-09");
 
             assertThat(term).isInstanceOf(AgreementNotAllowed.class);
-            assertThat(term.explanation().sentence()).contains("cannot shorten", "10 July 2023", "9 July 2023");
+            assertThat(sentence(term.explanation())).contains("cannot shorten", "10 July 2023", "9 July 2023");
         }
     }
 
@@ -136,7 +138,7 @@ class TermInBritainTest {
             MandateTerm term = term(ENGLAND, "2026-02-18", "2026-03-27", "2027-03-27");
 
             assertThat(term).isInstanceOf(AgreementNotAllowed.class);
-            assertThat(term.explanation().sentence()).contains("no agreement can make them longer");
+            assertThat(sentence(term.explanation())).contains("no agreement can make them longer");
         }
 
         @Test
@@ -168,7 +170,7 @@ class TermInBritainTest {
                     .extracting(Alternative::day)
                     .containsExactly(day("2026-04-23"), day("2026-09-26"), day("2027-03-26"));
             assertThat(term.explanation().alternatives())
-                    .extracting(Alternative::reading)
+                    .extracting(other -> said(other.reading()))
                     .satisfiesExactly(
                             before ->
                                     assertThat(before).startsWith("If it opened on or before Tuesday 28 February 2017"),

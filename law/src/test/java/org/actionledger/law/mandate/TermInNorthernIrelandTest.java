@@ -1,6 +1,7 @@
 package org.actionledger.law.mandate;
 
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.sentence;
 import static org.actionledger.law.mandate.TermOf.day;
 import static org.actionledger.law.mandate.TermOf.startBy;
 import static org.actionledger.law.mandate.TermOf.term;
@@ -18,8 +19,7 @@ class TermInNorthernIrelandTest {
 
         assertThat(startBy(term)).isEqualTo("2026-11-12");
         assertThat(term.explanation().rule().id()).isEqualTo("ni.mandate-term");
-        assertThat(term.explanation().sentence())
-                .contains("within 4 weeks", "no last day", "Thursday 12 November 2026");
+        assertThat(sentence(term.explanation())).contains("within 4 weeks", "no last day", "Thursday 12 November 2026");
         assertThat(term.explanation().provision().uri())
                 .hasToString("https://www.legislation.gov.uk/nisi/1995/1980/article/117/2026-10-16");
     }

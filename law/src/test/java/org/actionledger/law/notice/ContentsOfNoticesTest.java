@@ -2,6 +2,8 @@ package org.actionledger.law.notice;
 
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.said;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -37,9 +39,9 @@ class ContentsOfNoticesTest {
             Particulars contents = ContentsOfBallotNotice.of(BOOK, jurisdiction, received);
 
             assertThat(contents.items()).hasSize(items);
-            assertThat(contents.items().contains(IN_EACH_CATEGORY)).isEqualTo(items == 8);
-            assertThat(contents.items().contains(AT_EACH_WORKPLACE)).isEqualTo(items == 8);
-            assertThat(contents.items().stream().anyMatch(item -> item.startsWith("how the figures")))
+            assertThat(said(contents.items()).contains(IN_EACH_CATEGORY)).isEqualTo(items == 8);
+            assertThat(said(contents.items()).contains(AT_EACH_WORKPLACE)).isEqualTo(items == 8);
+            assertThat(said(contents.items()).stream().anyMatch(item -> item.startsWith("how the figures")))
                     .isEqualTo(items == 8);
             assertThat(contents.perhaps()).isEmpty();
         }
@@ -51,7 +53,7 @@ class ContentsOfNoticesTest {
             assertThat(contents.items()).hasSize(5);
             assertThat(contents.perhaps()).hasSize(3);
             assertThat(contents.explanation().missing()).containsExactly("received");
-            assertThat(contents.explanation().sentence()).contains("not recorded");
+            assertThat(sentence(contents.explanation())).contains("not recorded");
             assertThat(ContentsOfBallotNotice.of(BOOK, NORTHERN_IRELAND, null).perhaps())
                     .isEmpty();
         }
@@ -60,7 +62,7 @@ class ContentsOfNoticesTest {
         void is_explained() {
             assertThat(ContentsOfBallotNotice.of(BOOK, ENGLAND, LocalDate.of(2026, 2, 18))
                             .explanation())
-                    .satisfies(why -> assertThat(why.sentence()).contains("Wednesday 18 February 2026"))
+                    .satisfies(why -> assertThat(sentence(why)).contains("Wednesday 18 February 2026"))
                     .satisfies(why -> assertThat(why.rule().id()).isEqualTo("gb.contents-of-ballot-notice"))
                     .satisfies(why -> assertThat(why.inputs()).containsEntry("received", "2026-02-18"));
         }
@@ -83,10 +85,10 @@ class ContentsOfNoticesTest {
         void keeps_its_workplaces_and_its_explanation(Jurisdiction jurisdiction, LocalDate received, int items) {
             Particulars contents = ContentsOfNoticeOfAction.of(BOOK, jurisdiction, received);
 
-            assertThat(contents.items()).hasSize(items).contains(AT_EACH_WORKPLACE);
-            assertThat(contents.items()).anyMatch(item -> item.startsWith("how the figures"));
-            assertThat(contents.items().contains(IN_EACH_CATEGORY)).isEqualTo(items > 6);
-            assertThat(contents.items().stream().anyMatch(item -> item.contains("minimum service levels")))
+            assertThat(said(contents.items())).hasSize(items).contains(AT_EACH_WORKPLACE);
+            assertThat(said(contents.items())).anyMatch(item -> item.startsWith("how the figures"));
+            assertThat(said(contents.items()).contains(IN_EACH_CATEGORY)).isEqualTo(items > 6);
+            assertThat(said(contents.items()).stream().anyMatch(item -> item.contains("minimum service levels")))
                     .isEqualTo(items > 7);
         }
 
@@ -97,14 +99,14 @@ class ContentsOfNoticesTest {
             assertThat(contents.items()).hasSize(6);
             assertThat(contents.perhaps()).hasSize(2);
             assertThat(contents.explanation().missing()).containsExactly("received");
-            assertThat(contents.explanation().sentence()).contains("not recorded");
+            assertThat(sentence(contents.explanation())).contains("not recorded");
         }
 
         @Test
         void is_explained() {
             assertThat(ContentsOfNoticeOfAction.of(BOOK, NORTHERN_IRELAND, LocalDate.of(2026, 2, 18))
                             .explanation())
-                    .satisfies(why -> assertThat(why.sentence()).contains("Wednesday 18 February 2026"))
+                    .satisfies(why -> assertThat(sentence(why)).contains("Wednesday 18 February 2026"))
                     .satisfies(why -> assertThat(why.rule().id()).isEqualTo("ni.contents-of-notice-of-action"));
         }
     }
@@ -133,7 +135,7 @@ class ContentsOfNoticesTest {
                     NoticeAfterPause.needed(BOOK, new Pause(ENGLAND, continuous, reason, mayResumeFrom, resumed));
 
             assertThat(needed.required()).isEqualTo(required);
-            assertThat(needed.explanation().sentence()).contains(why);
+            assertThat(sentence(needed.explanation())).contains(why);
             assertThat(needed.explanation().missing()).isEmpty();
         }
 

@@ -5,6 +5,7 @@ import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
 import static org.actionledger.law.Outcome.MET;
 import static org.actionledger.law.Outcome.NOT_MET;
 import static org.actionledger.law.Outcome.UNKNOWN;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,14 +58,12 @@ class NoticeGivenTest {
 
         @Test
         void is_explained() {
-            assertThat(earliest(ENGLAND, LocalDate.of(2023, 1, 11), false)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(
+                            earliest(ENGLAND, LocalDate.of(2023, 1, 11), false).explanation()))
                     .isEqualTo(
                             "A notice received on Wednesday 11 January 2023 gives 14 days, so action can begin on Wednesday 25 January 2023 at the earliest.");
-            assertThat(earliest(ENGLAND, LocalDate.of(2026, 3, 11), true)
-                            .explanation()
-                            .sentence())
+            assertThat(sentence(
+                            earliest(ENGLAND, LocalDate.of(2026, 3, 11), true).explanation()))
                     .endsWith("does not count for a notice received then.");
             assertThat(earliest(ENGLAND, LocalDate.of(2023, 1, 11), false)
                             .explanation()
@@ -99,7 +98,7 @@ class NoticeGivenTest {
             assertThat(inTime("2023-01-19", false).figures())
                     .containsEntry("given", 13)
                     .containsEntry("needed", 14);
-            assertThat(inTime("2023-01-19", false).explanation().sentence())
+            assertThat(sentence(inTime("2023-01-19", false).explanation()))
                     .isEqualTo(
                             "The notice was received on Thursday 19 January 2023, 13 days before action begins on Wednesday 1 February 2023; 14 are needed.");
         }
@@ -109,7 +108,7 @@ class NoticeGivenTest {
             assertThat(afterResult("2023-01-16", "2023-01-15").outcome()).isEqualTo(MET);
             assertThat(afterResult("2023-01-16", "2023-01-16").outcome()).isEqualTo(MET);
             assertThat(afterResult("2023-01-16", "2023-01-17").outcome()).isEqualTo(NOT_MET);
-            assertThat(afterResult("2023-01-16", "2023-01-17").explanation().sentence())
+            assertThat(sentence(afterResult("2023-01-16", "2023-01-17").explanation()))
                     .endsWith("which is too early to count as notice.");
         }
 

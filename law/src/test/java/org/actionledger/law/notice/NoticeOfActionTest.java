@@ -2,10 +2,11 @@ package org.actionledger.law.notice;
 
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.said;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.actionledger.law.Alternative;
 import org.actionledger.law.Alternative.Standing;
 import org.actionledger.law.Explanation;
 import org.actionledger.law.Jurisdiction;
@@ -59,7 +60,7 @@ class NoticeOfActionTest {
 
         @Test
         void says_how_many_days_and_from_which_to_which() {
-            assertThat(explanation("2023-07-10", false).sentence())
+            assertThat(sentence(explanation("2023-07-10", false)))
                     .isEqualTo(
                             "An employer that receives the notice on Monday 26 June 2023 must have 14 days of it before action begins, so for action on Monday 10 July 2023 that is the last day to receive it.");
         }
@@ -67,18 +68,22 @@ class NoticeOfActionTest {
         @Test
         void offers_the_shorter_notice_where_the_law_had_one() {
             assertThat(explanation("2023-07-10", false).alternatives())
-                    .containsExactly(new Alternative(
-                            Standing.ON_OTHER_FACTS,
-                            "If this employer has agreed to 7 days' notice, it may receive it as late as Monday 3 July 2023.",
-                            LocalDate.of(2023, 7, 3)));
+                    .singleElement()
+                    .satisfies(agreed -> {
+                        assertThat(agreed.standing()).isEqualTo(Standing.ON_OTHER_FACTS);
+                        assertThat(said(agreed.reading()))
+                                .isEqualTo(
+                                        "If this employer has agreed to 7 days' notice, it may receive it as late as Monday 3 July 2023.");
+                        assertThat(agreed.day()).isEqualTo(LocalDate.of(2023, 7, 3));
+                    });
             assertThat(explanation("2023-07-10", true).alternatives()).isEmpty();
             assertThat(explanation("2026-07-10", false).alternatives()).isEmpty();
         }
 
         @Test
         void says_when_an_agreement_does_not_count() {
-            assertThat(explanation("2026-07-10", true).sentence()).contains("10 days", "does not count");
-            assertThat(explanation("2023-07-10", true).sentence())
+            assertThat(sentence(explanation("2026-07-10", true))).contains("10 days", "does not count");
+            assertThat(sentence(explanation("2023-07-10", true)))
                     .contains("7 days")
                     .doesNotContain("does not count");
         }
@@ -106,8 +111,8 @@ class NoticeOfActionTest {
 
     @Test
     void the_days_are_told_with_what_an_agreement_can_make_of_them() {
-        assertThat(new NoticePeriod.Days(14, 7).inWords()).isEqualTo("14 days, or 7 as agreed with an employer");
-        assertThat(new NoticePeriod.Days(10, 10).inWords()).isEqualTo("10 days");
+        assertThat(said(new NoticePeriod.Days(14, 7).says())).isEqualTo("14 days, or 7 as agreed with an employer");
+        assertThat(said(new NoticePeriod.Days(10, 10).says())).isEqualTo("10 days");
     }
 
     private static LocalDate latest(Jurisdiction jurisdiction, LocalDate action, boolean agreedShorter) {

@@ -2,6 +2,7 @@ package org.actionledger.law.notice;
 
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class NoticeOfBallotTest {
     void it_is_explained() {
         Deadline notice = NoticeOfBallot.latestReceipt(StatuteBook.asReviewed(), ENGLAND, LocalDate.of(2026, 2, 25));
 
-        assertThat(notice.explanation().sentence())
+        assertThat(sentence(notice.explanation()))
                 .isEqualTo(
                         "Notice of the ballot must arrive by the day that is 7 days before the ballot opens on Wednesday 25 February 2026, weekends and holidays counted: by Wednesday 18 February 2026.");
         assertThat(notice.explanation().rule().id()).isEqualTo("gb.notice-of-ballot");

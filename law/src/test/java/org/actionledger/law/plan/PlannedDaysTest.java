@@ -5,6 +5,7 @@ import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
 import static org.actionledger.law.Outcome.MET;
 import static org.actionledger.law.Outcome.NOT_MET;
 import static org.actionledger.law.Outcome.UNKNOWN;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.actionledger.law.Finding;
 import org.actionledger.law.Outcome;
+import org.actionledger.law.Said;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.mandate.MandateDates;
 import org.actionledger.law.notice.DaysOfAction.Continuous;
@@ -36,7 +38,7 @@ class PlannedDaysTest {
             List<Finding> ofMandate = mandate(NURSES, "2023-04-30", "2023-05-01", "2023-05-02");
 
             assertThat(ofMandate).extracting(Finding::outcome).containsExactly(MET, MET, NOT_MET);
-            assertThat(ofMandate.getLast().explanation().sentence())
+            assertThat(sentence(ofMandate.getLast().explanation()))
                     .isEqualTo("The last day under this mandate is Monday 1 May 2023; Tuesday 2 May 2023 is outside.");
             assertThat(ofMandate.getLast().explanation().cases()).hasSize(1);
             assertThat(ofMandate.getLast().explanation().inputs())
@@ -189,12 +191,11 @@ class PlannedDaysTest {
         }
 
         private String sentence(List<NoticeGiven> notices) {
-            return check(NURSES, notices, "2022-12-15")
+            return Said.sentence(check(NURSES, notices, "2022-12-15")
                     .getFirst()
                     .findings()
                     .getLast()
-                    .explanation()
-                    .sentence();
+                    .explanation());
         }
 
         private List<Outcome> notice(List<NoticeGiven> notices, String... days) {

@@ -2,6 +2,7 @@ package org.actionledger.law.plan;
 
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +23,7 @@ class ReballotTest {
         Deadline openBy = new Reballot(ENGLAND, LocalDate.of(2023, 7, 10), 28, 1).openBy(BOOK);
 
         assertThat(openBy.day()).isEqualTo("2023-05-29");
-        assertThat(openBy.explanation().sentence())
+        assertThat(sentence(openBy.explanation()))
                 .isEqualTo("The first day that the old mandate does not cover is Tuesday 11 July 2023. "
                         + "For action on it an employer must receive notice by Tuesday 27 June 2023, "
                         + "so the new ballot closes by Monday 26 June 2023 (days for count and notice: 1) "
@@ -94,7 +95,7 @@ class ReballotTest {
         Gap gap = new Reballot(ENGLAND, LocalDate.of(2026, 8, 1), 28, 1).gap(BOOK, LocalDate.of(2026, 6, 26));
 
         assertThat(gap.days()).isEqualTo(2);
-        assertThat(gap.explanation().sentence())
+        assertThat(sentence(gap.explanation()))
                 .isEqualTo(
                         "The old mandate ends on Saturday 1 August 2026. A ballot that opens on Friday 26 June 2026 can lead to notice received on Saturday 25 July 2026 and action from Tuesday 4 August 2026. Days uncovered: 2.");
         assertThat(gap.explanation().inputs()).containsEntry("opens", "2026-06-26");

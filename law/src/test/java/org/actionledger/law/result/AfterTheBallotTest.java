@@ -2,6 +2,8 @@ package org.actionledger.law.result;
 
 import static org.actionledger.law.Jurisdiction.ENGLAND;
 import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
+import static org.actionledger.law.Said.said;
+import static org.actionledger.law.Said.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ class AfterTheBallotTest {
 
         @Test
         void is_explained() {
-            assertThat(Scrutineer.needed(BOOK, ENGLAND, 1051).explanation().sentence())
+            assertThat(sentence(Scrutineer.needed(BOOK, ENGLAND, 1051).explanation()))
                     .isEqualTo(
                             "1,051 are entitled to vote, in all workplaces together; with more than 50 a scrutineer is needed.");
         }
@@ -46,7 +48,7 @@ class AfterTheBallotTest {
                     .satisfies(
                             needed -> assertThat(needed.explanation().missing()).containsExactly("entitled"))
                     .satisfies(needed ->
-                            assertThat(needed.explanation().sentence()).contains("not recorded", "more than 50"));
+                            assertThat(sentence(needed.explanation())).contains("not recorded", "more than 50"));
         }
 
         @Test
@@ -72,7 +74,7 @@ class AfterTheBallotTest {
             Deadline due = ScrutineersReport.due(BOOK, ENGLAND, LocalDate.of(2023, 1, 11));
 
             assertThat(due.day()).isEqualTo("2023-02-07");
-            assertThat(due.explanation().sentence()).contains("Tuesday 7 February 2023");
+            assertThat(sentence(due.explanation())).contains("Tuesday 7 February 2023");
             assertThat(due.explanation().alternatives()).isEmpty();
         }
 
@@ -130,8 +132,8 @@ class AfterTheBallotTest {
         }
 
         private List<String> items(String openedOn) {
-            return ResultToldToVoters.items(BOOK, ENGLAND, OpeningDay.of(LocalDate.parse(openedOn), null))
-                    .items();
+            return said(ResultToldToVoters.items(BOOK, ENGLAND, OpeningDay.of(LocalDate.parse(openedOn), null))
+                    .items());
         }
     }
 }

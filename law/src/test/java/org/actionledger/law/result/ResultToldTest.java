@@ -5,6 +5,8 @@ import static org.actionledger.law.Jurisdiction.NORTHERN_IRELAND;
 import static org.actionledger.law.Outcome.MET;
 import static org.actionledger.law.Outcome.NOT_MET;
 import static org.actionledger.law.Outcome.UNKNOWN;
+import static org.actionledger.law.Said.said;
+import static org.actionledger.law.Said.sentence;
 import static org.actionledger.law.result.ItemOfResult.CAST;
 import static org.actionledger.law.result.ItemOfResult.ENTITLED;
 import static org.actionledger.law.result.ItemOfResult.HALF_VOTED;
@@ -63,7 +65,7 @@ class ResultToldTest {
             Finding finding = told(ENGLAND, LocalDate.of(2022, 11, 11), Answer.YES, all);
 
             assertThat(finding.outcome()).isEqualTo(NOT_MET);
-            assertThat(finding.explanation().sentence()).isEqualTo("Not told: " + missing.says() + ".");
+            assertThat(sentence(finding.explanation())).isEqualTo("Not told: " + said(missing.says()) + ".");
             assertThat(finding.explanation().missing()).isEmpty();
         }
 
@@ -149,7 +151,7 @@ class ResultToldTest {
 
         @Test
         void too_early_is_explained() {
-            assertThat(told(LocalDate.of(2023, 1, 10), SEVEN).explanation().sentence())
+            assertThat(sentence(told(LocalDate.of(2023, 1, 10), SEVEN).explanation()))
                     .isEqualTo(
                             "This employer is recorded as told on Tuesday 10 January 2023, when votes could be cast until Wednesday 11 January 2023. That was no result.");
         }
@@ -192,7 +194,7 @@ class ResultToldTest {
             assertThat(CopiesOfReport.until(BOOK, NORTHERN_IRELAND, LocalDate.of(2023, 1, 11))
                             .explanation())
                     .satisfies(
-                            why -> assertThat(why.sentence())
+                            why -> assertThat(sentence(why))
                                     .isEqualTo(
                                             "The 6 months run from the last day of voting, Wednesday 11 January 2023, which is not counted, so they end on Tuesday 11 July 2023."))
                     .satisfies(why -> assertThat(why.rule().id()).isEqualTo("ni.copies-of-report"));

@@ -11,13 +11,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.actionledger.events.Streams;
 import org.actionledger.http.UnknownThing;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.campaigns.Campaign;
+import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.store.Meter;
 import org.actionledger.projections.store.ReadModels;
 import org.actionledger.projections.unions.RegisteredUnion;
-import org.actionledger.projections.words.DateText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Opens the ledger as a view is asked for it, and finds what the view is about. */
@@ -36,7 +38,12 @@ public final class AsAsked {
 
     /** The day asked for, or today in London. */
     public LocalDate day(@Nullable LocalDate on) {
-        return on == null ? LocalDate.ofInstant(clock.instant(), DateText.LONDON) : on;
+        return on == null ? LocalDate.ofInstant(clock.instant(), AsOn.LONDON) : on;
+    }
+
+    /** The words of whoever asks. */
+    public Messages messages() {
+        return Messages.in(LocaleContextHolder.getLocale());
     }
 
     /**

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.actionledger.projections.words.DateText;
+import org.actionledger.projections.fold.AsOn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -56,7 +56,7 @@ class AskedDates implements WebMvcConfigurer {
                 return OffsetDateTime.parse(text).toInstant();
             }
             if (LOCAL.matcher(text).matches()) {
-                return LocalDateTime.parse(text).atZone(DateText.LONDON).toInstant();
+                return LocalDateTime.parse(text).atZone(AsOn.LONDON).toInstant();
             }
             throw new IllegalArgumentException("no instant such as 2023-07-10T09:30:00Z");
         }

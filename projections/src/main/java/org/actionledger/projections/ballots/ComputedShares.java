@@ -3,7 +3,6 @@ package org.actionledger.projections.ballots;
 import java.util.List;
 import org.actionledger.events.BallotEvent.Count;
 import org.actionledger.events.BallotEvent.QuestionCount;
-import org.actionledger.projections.words.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**

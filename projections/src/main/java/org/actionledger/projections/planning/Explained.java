@@ -1,11 +1,8 @@
 package org.actionledger.projections.planning;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.actionledger.events.Explanation;
-import org.actionledger.law.Alternative;
-import org.actionledger.law.CourtCase;
+import org.actionledger.events.Step;
 
 /** Has the law explain itself as it does in what is on record, so that readers find one form in all views. */
 final class Explained {
@@ -13,16 +10,29 @@ final class Explained {
     private Explained() {}
 
     static Explanation of(org.actionledger.law.Explanation why) {
-        List<CourtCase> cases = why.cases();
         return new Explanation(
                 why.rule().id(),
                 why.rulesVersion(),
                 why.inputs(),
-                why.sentence(),
-                why.provision().name(),
+                steps(why.steps()),
+                why.provision().citation(),
                 why.provision().uri().toString(),
-                cases.isEmpty() ? null : cases.stream().map(CourtCase::citation).collect(Collectors.joining("; ")),
-                Stream.concat(why.alternatives().stream().map(Alternative::reading), why.unverified().stream())
-                        .toList());
+                why.cases().stream()
+                        .map(decided -> new Explanation.CourtCase(decided.id(), decided.decidedOn()))
+                        .toList(),
+                why.alternatives().stream()
+                        .map(other -> new Explanation.Alternative(
+                                other.standing().name(), step(other.reading()), other.day()))
+                        .toList(),
+                why.missing(),
+                steps(why.unverified()));
+    }
+
+    private static List<Step> steps(List<org.actionledger.law.Step> law) {
+        return law.stream().map(Explained::step).toList();
+    }
+
+    private static Step step(org.actionledger.law.Step law) {
+        return new Step(law.key(), law.facts());
     }
 }

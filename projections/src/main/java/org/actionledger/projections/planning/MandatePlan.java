@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import org.actionledger.events.Explanation;
 import org.actionledger.events.MandateTerm;
+import org.actionledger.language.Messages;
 import org.actionledger.law.Jurisdiction;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.law.plan.Gap;
@@ -77,18 +78,18 @@ record MandatePlan(
         }
     }
 
-    static MandatePlan of(Mandate mandate, BallotSchedule schedule, LocalDate today, StatuteBook book) {
+    static MandatePlan of(
+            Mandate mandate, BallotSchedule schedule, LocalDate today, StatuteBook book, Messages messages) {
         MandateState state = MandateState.on(today, mandate);
         MandateTerm term = mandate.term();
         if (term == null) {
-            return without(mandate, state, schedule, book, "The last day of this mandate is not known.");
+            return without(mandate, state, schedule, book, messages.say("no-plan.unknown"));
         }
         if (state == MandateState.SET_ASIDE) {
-            return without(mandate, state, schedule, book, "This mandate was set aside.");
+            return without(mandate, state, schedule, book, messages.say("no-plan.set-aside"));
         }
         if (term.kind().equals("START_BY") && state == MandateState.EXERCISED) {
-            return without(
-                    mandate, state, schedule, book, "Action under this mandate began in time, and it has no last day.");
+            return without(mandate, state, schedule, book, messages.say("no-plan.began-in-time"));
         }
         Reballot reballot = new Reballot(
                 Jurisdiction.valueOf(mandate.jurisdiction()), term.day(), schedule.votingDays(), schedule.countDays());

@@ -58,7 +58,7 @@ final class PlanController {
         return asked.thing(Streams.mandate(mandate), known, (key, ledger) -> ledger.rows(Mandate.class)
                 .find(key, mandate.toString())
                 .filter(row -> MandateView.hadBegun(row, day))
-                .map(row -> MandatePlan.of(row, schedule, day, book(rules, row.term()))));
+                .map(row -> MandatePlan.of(row, schedule, day, book(rules, row.term()), asked.messages())));
     }
 
     private static void between(String parameter, int given, int least, int most) {

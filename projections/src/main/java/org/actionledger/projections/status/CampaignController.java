@@ -37,6 +37,7 @@ final class CampaignController {
             @PathVariable String campaign,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
-        return asked.campaign(campaign, known, (row, ledger) -> CampaignStatus.of(row, ledger, asked.day(on)));
+        return asked.campaign(
+                campaign, known, (row, ledger) -> CampaignStatus.of(row, ledger, asked.day(on), asked.messages()));
     }
 }

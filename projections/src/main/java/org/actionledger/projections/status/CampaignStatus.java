@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.ballots.BallotState;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.ReadModel;
@@ -42,8 +43,8 @@ public record CampaignStatus(
         List<MessageView> messages,
         List<Source> sources) {
 
-    public static CampaignStatus of(Campaign campaign, ReadModel ledger, LocalDate on) {
-        return new CampaignStatusReader(campaign, ledger, on).status();
+    public static CampaignStatus of(Campaign campaign, ReadModel ledger, LocalDate on, Messages messages) {
+        return new CampaignStatusReader(campaign, ledger, on, messages).status();
     }
 
     public record BallotInBrief(

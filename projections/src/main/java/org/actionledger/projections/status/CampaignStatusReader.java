@@ -2,6 +2,7 @@ package org.actionledger.projections.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.ballots.BallotState;
 import org.actionledger.projections.ballots.BallotView;
 import org.actionledger.projections.campaigns.Campaign;
@@ -25,21 +26,23 @@ final class CampaignStatusReader {
     private final Campaign campaign;
     private final ReadModel ledger;
     private final LocalDate on;
+    private final Messages messages;
     private final PartsOnDay parts;
     private final List<BallotView> ballots;
     private final List<MandateView> mandates;
     private final List<WinView> wins;
 
-    CampaignStatusReader(Campaign campaign, ReadModel ledger, LocalDate on) {
+    CampaignStatusReader(Campaign campaign, ReadModel ledger, LocalDate on, Messages messages) {
         this.campaign = campaign;
         this.ledger = ledger;
         this.on = on;
+        this.messages = messages;
         parts = new PartsOnDay(ledger.rows(CampaignPart.class).under(campaign.key()), on);
         ballots = BallotView.withoutResults(campaign.campaign(), ledger, on);
         mandates = MandateView.withoutSources(campaign.campaign(), ledger, on).stream()
                 .filter(mandate -> mandate.state().isLive())
                 .toList();
-        wins = WinView.ofCampaign(campaign.campaign(), ledger, on);
+        wins = WinView.ofCampaign(campaign.campaign(), ledger, on, messages);
     }
 
     CampaignStatus status() {
@@ -62,14 +65,14 @@ final class CampaignStatusReader {
                 campaign.background(),
                 campaign.when(),
                 on,
-                WarningView.of(campaign.key(), ledger, on),
-                new WhereWeAre(on, open, awaited, live, action, offers, won).paragraph(),
+                WarningView.of(campaign.key(), ledger, on, messages),
+                new WhereWeAre(on, open, awaited, live, action, offers, won, messages).paragraph(),
                 open,
                 awaited,
                 live,
                 action,
                 offers,
-                new NextDates(on, mandates, ballots, steps, wins).sorted(),
+                new NextDates(on, mandates, ballots, steps, wins, messages).sorted(),
                 won,
                 steps,
                 parts.messages(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.When;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.ballots.BallotState;
 import org.actionledger.projections.ballots.BallotView;
 import org.actionledger.projections.fold.AsOn;
@@ -19,8 +20,6 @@ import org.actionledger.projections.status.CampaignStatus.NextDate;
 import org.actionledger.projections.status.CampaignStatus.NextStepView;
 import org.actionledger.projections.wins.PromiseState;
 import org.actionledger.projections.wins.WinView;
-import org.actionledger.projections.words.DateText;
-import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What comes next, by the last day that it may be. What is open-ended is no date to note. */
@@ -29,22 +28,20 @@ record NextDates(
         List<MandateView> mandates,
         List<BallotView> ballots,
         List<NextStepView> steps,
-        List<WinView> wins) {
+        List<WinView> wins,
+        Messages messages) {
 
     List<NextDate> sorted() {
         List<NextDate> next = new ArrayList<>();
-        add(next, MandateView::lastDay, "last day of the mandate for ");
-        add(next, MandateView::startBy, "action must begin under the mandate for ");
-        add(
-                next,
-                MandateView::lastDayForNotice,
-                "last day for an employer to receive notice of action on the last day of the mandate for ");
+        add(next, MandateView::lastDay, "next.last-day");
+        add(next, MandateView::startBy, "next.start-by");
+        add(next, MandateView::lastDayForNotice, "next.last-day-for-notice");
         for (BallotView ballot : ballots) {
             if (ballot.state() == BallotState.ANNOUNCED) {
-                add(next, ballot.opens(), ballot.title() + " is to open");
+                add(next, ballot.opens(), messages.say("next.ballot-opens", Map.of("ballot", ballot.title())));
             }
             if (ballot.state() == BallotState.ANNOUNCED || ballot.state() == BallotState.OPEN) {
-                add(next, ballot.closes(), ballot.title() + " is to close");
+                add(next, ballot.closes(), messages.say("next.ballot-closes", Map.of("ballot", ballot.title())));
             }
         }
         steps.stream()
@@ -54,7 +51,10 @@ record NextDates(
                 .flatMap(win -> win.promises().stream())
                 .filter(promise ->
                         promise.state() == PromiseState.OPEN || promise.state() == PromiseState.PART_DELIVERED)
-                .forEach(promise -> add(next, promise.due(), "due from " + promise.owedBy() + ": " + promise.what()));
+                .forEach(promise -> add(
+                        next,
+                        promise.due(),
+                        messages.say("next.promise-due", Map.of("owedBy", promise.owedBy(), "what", promise.what()))));
         return next.stream()
                 .sorted(Comparator.comparing(
                                 (NextDate date) -> Edtf.parse(date.date()).latest())
@@ -63,22 +63,25 @@ record NextDates(
     }
 
     /** One line for each day, however many mandates share it. */
-    private void add(List<NextDate> next, Function<MandateView, @Nullable LocalDate> date, String what) {
+    private void add(List<NextDate> next, Function<MandateView, @Nullable LocalDate> date, String key) {
         Map<LocalDate, Set<String>> questions = new LinkedHashMap<>();
         for (MandateView mandate : mandates) {
             LocalDate day = date.apply(mandate);
             if (day != null) {
-                questions.computeIfAbsent(day, _ -> new LinkedHashSet<>()).add(Phrases.plainly(mandate.question()));
+                questions.computeIfAbsent(day, _ -> new LinkedHashSet<>()).add(messages.word(mandate.question()));
             }
         }
-        questions.forEach((day, asked) -> add(next, When.on(day.toString()), what + String.join(" and for ", asked)));
+        questions.forEach((day, asked) -> add(
+                next,
+                When.on(day.toString()),
+                messages.say(key, Map.of("questions", String.join(messages.say("next.and-for"), asked)))));
     }
 
     private void add(List<NextDate> next, @Nullable When when, String what) {
         if (when != null
                 && !AsOn.passed(when, on)
                 && !Edtf.parse(when.date()).latest().equals(LocalDate.MAX)) {
-            next.add(new NextDate(when.date(), DateText.said(when), what));
+            next.add(new NextDate(when.date(), messages.dates().said(when), what));
         }
     }
 }

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.actionledger.events.When;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.status.CampaignStatus.ActionUnderWay;
 import org.actionledger.projections.status.CampaignStatus.BallotInBrief;
 import org.actionledger.projections.status.CampaignStatus.MandateInBrief;
 import org.actionledger.projections.status.CampaignStatus.OfferInBrief;
 import org.actionledger.projections.status.CampaignStatus.WinsInBrief;
-import org.actionledger.projections.words.Counts;
-import org.actionledger.projections.words.DateText;
-import org.actionledger.projections.words.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** "Where are we now": one paragraph in plain words. */
 record WhereWeAre(
@@ -22,88 +23,103 @@ record WhereWeAre(
         List<MandateInBrief> mandates,
         List<ActionUnderWay> action,
         List<OfferInBrief> offers,
-        WinsInBrief wins) {
+        WinsInBrief wins,
+        Messages messages) {
 
     String paragraph() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("This is where the campaign stands on " + DateText.said(on) + ".");
+        sentences.add(messages.say("now.on", Map.of("day", messages.dates().said(on))));
         ballots(sentences);
         mandates(sentences);
         action(sentences);
-        offers.forEach(offer -> sentences.add("An offer from " + offer.from() + ", “" + offer.title() + "” ("
-                + DateText.said(offer.when().date()) + "), is on the table."));
+        offers.forEach(offer -> sentences.add(messages.say(
+                "now.offer",
+                Map.of(
+                        "from", offer.from(),
+                        "title", offer.title(),
+                        "date", messages.dates().said(offer.when().date())))));
         wins(sentences);
         return String.join(" ", sentences);
     }
 
     private void ballots(List<String> sentences) {
         if (open.isEmpty() && awaited.isEmpty()) {
-            sentences.add("No ballot is open.");
+            sentences.add(messages.say("now.no-ballot"));
         }
-        open.forEach(ballot -> sentences.add("“" + ballot.title() + "”, "
-                + Phrases.article(Phrases.ballotType(ballot.type())) + ", is open"
-                + (ballot.closes() == null
-                        ? "."
-                        : " and closes on " + DateText.said(ballot.closes().date()) + ".")));
-        awaited.forEach(ballot -> sentences.add(
-                "“" + ballot.title() + "”, " + Phrases.article(Phrases.ballotType(ballot.type())) + ", has closed"
-                        + (ballot.closes() == null
-                                ? ""
-                                : " (" + DateText.said(ballot.closes().date()) + ")")
-                        + "; its result is awaited."));
+        open.forEach(ballot -> sentences.add(ballot("now.ballot-open", ballot)));
+        awaited.forEach(ballot -> sentences.add(ballot("now.ballot-closed", ballot)));
+    }
+
+    private String ballot(String key, BallotInBrief ballot) {
+        When closes = ballot.closes();
+        Map<String, String> said = Map.of(
+                "title",
+                ballot.title(),
+                "type",
+                messages.of("ballot-type.a", ballot.type()),
+                "closes",
+                closes == null ? "" : messages.dates().said(closes.date()));
+        return messages.say(closes == null ? key : key + "-on", said);
     }
 
     private void mandates(List<String> sentences) {
         if (mandates.isEmpty()) {
-            sentences.add("No mandate for industrial action is live.");
+            sentences.add(messages.say("now.no-mandate"));
             return;
         }
         // A ballot by employer gives thousands of mandates that say the same.
         mandates.stream()
-                .collect(Collectors.groupingBy(one -> said(one, false), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(one -> said(one, 1), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(alike -> sentences.add(
-                        alike.size() == 1
-                                ? "A mandate " + said(alike.getFirst(), false)
-                                : Counts.said(alike.size()) + " mandates " + said(alike.getFirst(), true)));
+                .forEach(alike -> sentences.add(said(alike.getFirst(), alike.size())));
     }
 
-    private static String said(MandateInBrief mandate, boolean many) {
-        StringBuilder sentence = new StringBuilder("for " + Phrases.plainly(mandate.question()));
-        if (mandate.lastDay() == null) {
-            sentence.append(many ? " are live; their" : " is live; its")
-                    .append(" last day cannot be known from what is recorded");
-        } else {
-            sentence.append(
-                            mandate.startBy()
-                                    ? " must be used by "
-                                    : many ? " run until the end of " : " runs until the end of ")
-                    .append(DateText.said(mandate.lastDay()));
-            if (mandate.daysLeft() != null) {
-                sentence.append(mandate.daysLeft() == 1 ? " (1 day left)" : " (" + mandate.daysLeft() + " days left)");
-            }
+    private String said(MandateInBrief mandate, int many) {
+        String question = messages.word(mandate.question());
+        String exercised = mandate.exercised() == null
+                ? messages.say("now.mandate-not-used", Map.of("many", many))
+                : messages.say(
+                        "now.mandate-used",
+                        Map.of("many", many, "since", messages.dates().since(mandate.exercised())));
+        LocalDate day = mandate.lastDay();
+        if (day == null) {
+            return messages.say(
+                    "now.mandate-without-end", Map.of("many", many, "question", question, "exercised", exercised));
         }
-        return sentence
-                + (many ? " and have " : " and has ")
-                + (mandate.exercised() == null
-                        ? "not been used."
-                        : "been in use " + DateText.since(mandate.exercised()) + ".");
+        return messages.say(
+                mandate.startBy() ? "now.mandate-to-start" : "now.mandate",
+                Map.of(
+                        "many", many,
+                        "question", question,
+                        "day", messages.dates().said(day),
+                        "left", left(mandate.daysLeft()),
+                        "exercised", exercised));
+    }
+
+    private String left(@Nullable Integer days) {
+        return days == null ? "" : messages.say("now.days-left", Map.of("days", days));
     }
 
     private void action(List<String> sentences) {
         if (action.isEmpty()) {
-            sentences.add("No industrial action is under way.");
+            sentences.add(messages.say("now.no-action"));
         }
-        action.forEach(each -> sentences.add(Phrases.capitalised(Phrases.plainly(each.kind())) + " has been under way "
-                + DateText.since(each.since().date()) + "."));
+        action.forEach(each -> sentences.add(messages.say(
+                "now.action",
+                Map.of(
+                        "kind", messages.capitalised(messages.word(each.kind())),
+                        "since", messages.dates().since(each.since().date())))));
     }
 
     private void wins(List<String> sentences) {
         if (wins.secured() > 0) {
-            sentences.add((wins.secured() == 1 ? "One win has" : wins.secured() + " wins have") + " been secured, with "
-                    + wins.promises() + (wins.promises() == 1 ? " promise" : " promises") + ", of which "
-                    + wins.delivered() + (wins.delivered() == 1 ? " is" : " are") + " known to be kept"
-                    + (wins.overdue() == 0 ? "." : " and " + wins.overdue() + " overdue."));
+            sentences.add(messages.say(
+                    wins.overdue() == 0 ? "now.wins" : "now.wins-overdue",
+                    Map.of(
+                            "wins", wins.secured(),
+                            "promises", wins.promises(),
+                            "delivered", wins.delivered(),
+                            "overdue", wins.overdue())));
         }
     }
 }

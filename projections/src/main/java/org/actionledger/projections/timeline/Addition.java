@@ -19,8 +19,8 @@ record Addition(UUID to, List<Entry.Fact> facts, Instant recordedAt, List<Source
             .thenComparing(addition -> addition.event().stream())
             .thenComparing(addition -> addition.event().sequence());
 
-    static Addition to(EventEnvelope other, Happening happening, Entry.Fact fact) {
-        EventEnvelope envelope = happening.envelope();
+    static Addition to(EventEnvelope other, TimelineEvent event, Entry.Fact fact) {
+        EventEnvelope envelope = event.envelope();
         return new Addition(
                 other.id(),
                 List.of(fact),

@@ -13,56 +13,51 @@ import org.actionledger.events.BallotEvent.Question;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.Streams;
-import org.actionledger.projections.words.DateText;
-import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of ballots, and never of a Yes without what it means. */
-final class BallotStory {
+record BallotStory(Story story) {
 
     /** The constituency of a ballot that counts all votes together. */
     static final String EVERYBODY = "all";
 
-    private BallotStory() {}
-
-    static Entry tell(BallotEvent event, Happening happening, Story story) {
-        return switch (event) {
-            case BallotAnnounced announced -> announced(announced, happening);
+    Entry tell(BallotEvent fact, TimelineEvent event) {
+        return switch (fact) {
+            case BallotAnnounced announced -> announced(announced, event);
             case BallotOpened opened ->
-                EntryDraft.of(happening, "BALLOT_OPENED", "opened", "Ballot opened: " + name(opened.ballot(), story))
-                        .yesMeans(meaning(opened.ballot(), story))
+                story.entry(event, "BALLOT_OPENED", "opened", Map.of("ballot", name(opened.ballot())))
+                        .yesMeans(meaning(questions(opened.ballot())))
                         .on(opened.when());
             case TurnoutReported turnout ->
-                EntryDraft.of(
-                                happening,
+                story.entry(
+                                event,
                                 "TURNOUT_REPORTED",
                                 "turnout so far",
-                                "Turnout so far in " + name(turnout.ballot(), story) + ": " + soFar(turnout))
+                                Map.of("ballot", name(turnout.ballot()), "turnout", soFar(turnout)))
                         .on(turnout.when());
             case BallotPutOnHold held ->
-                EntryDraft.of(
-                                happening,
-                                "BALLOT_PUT_ON_HOLD",
-                                "on hold",
-                                "Ballot put on hold: " + name(held.ballot(), story))
-                        .fact("Because", held.because())
-                        .yesMeans(meaning(held.ballot(), story))
+                story.entry(event, "BALLOT_PUT_ON_HOLD", "on hold", Map.of("ballot", name(held.ballot())))
+                        .fact("because", held.because())
+                        .yesMeans(meaning(questions(held.ballot())))
                         .on(held.when());
             case BallotClosed closed ->
-                EntryDraft.of(happening, "BALLOT_CLOSED", "closed", "Ballot closed: " + name(closed.ballot(), story))
+                story.entry(event, "BALLOT_CLOSED", "closed", Map.of("ballot", name(closed.ballot())))
                         .on(closed.when());
-            case ResultDeclared declared -> declared(declared, happening, story);
+            case ResultDeclared declared -> declared(declared, event);
         };
     }
 
-    private static Entry declared(ResultDeclared declared, Happening happening, Story story) {
-        Map<String, String> meanings = questions(declared.ballot(), story).stream()
-                .collect(Collectors.toMap(Question::question, Question::meaningOfYes, (first, _) -> first));
-        ResultInWords result = new ResultInWords(declared, meanings);
-        return EntryDraft.of(happening, "RESULT_DECLARED", "result", result.title())
-                .fact("Ballot", name(declared.ballot(), story))
+    private Entry declared(ResultDeclared declared, TimelineEvent event) {
+        List<Question> questions = questions(declared.ballot());
+        ResultInWords result = new ResultInWords(
+                declared,
+                questions.stream()
+                        .collect(Collectors.toMap(Question::question, Question::meaningOfYes, (first, _) -> first)),
+                story.messages());
+        return story.entry(event, "RESULT_DECLARED", "result", result.title())
+                .fact("ballot", name(declared.ballot()))
                 .facts(result.facts())
-                .yesMeans(meaning(declared.ballot(), story))
+                .yesMeans(meaning(questions))
                 .together(together(declared, result))
                 .on(declared.when());
     }
@@ -74,60 +69,69 @@ final class BallotStory {
                         "results of " + declared.ballot() + " "
                                 + declared.when().date(),
                         declared.ballot(),
-                        "ballot results",
-                        "",
-                        "",
+                        Map.of(),
                         result.outcomes());
     }
 
-    private static Entry announced(BallotAnnounced announced, Happening happening) {
-        String type = Phrases.capitalised(Phrases.ballotType(announced.type()));
-        return EntryDraft.of(happening, "BALLOT_ANNOUNCED", "announced", type + " announced: " + announced.title())
+    private Entry announced(BallotAnnounced announced, TimelineEvent event) {
+        return story.entry(
+                        event,
+                        "BALLOT_ANNOUNCED",
+                        "announced",
+                        Map.of(
+                                "type",
+                                story.messages().capitalised(story.messages().of("ballot-type", announced.type())),
+                                "title",
+                                announced.title()))
                 .facts(announced.questions().stream()
-                        .map(question ->
-                                new Entry.Fact("Question on " + Phrases.plainly(question.question()), question.text()))
+                        .map(question -> new Entry.Fact(
+                                story.messages()
+                                        .say(
+                                                "fact.question-on",
+                                                Map.of(
+                                                        "question",
+                                                        story.messages().word(question.question()))),
+                                question.text()))
                         .toList())
-                .fact("To open", announced.opens() == null ? null : DateText.said(announced.opens()))
-                .fact("To close", announced.closes() == null ? null : DateText.said(announced.closes()))
-                .fact("How", Phrases.plainly(announced.method()))
                 .fact(
-                        "Counted",
-                        announced.aggregation().equals("DISAGGREGATED")
-                                ? "for each employer or workplace alone"
-                                : "all votes together")
+                        "to-open",
+                        announced.opens() == null ? null : story.dates().said(announced.opens()))
+                .fact(
+                        "to-close",
+                        announced.closes() == null ? null : story.dates().said(announced.closes()))
+                .fact("how", story.messages().word(announced.method()))
+                .fact("counted", story.messages().of("aggregation", announced.aggregation()))
                 .yesMeans(meaning(announced.questions()))
                 .on(announced.when());
     }
 
-    private static @Nullable String meaning(UUID ballot, Story story) {
-        return meaning(questions(ballot, story));
-    }
-
-    private static List<Question> questions(UUID ballot, Story story) {
+    private List<Question> questions(UUID ballot) {
         return story.thing(Streams.ballot(ballot), BallotAnnounced.class)
                 .map(BallotAnnounced::questions)
                 .orElse(List.of());
     }
 
-    private static @Nullable String meaning(List<Question> questions) {
+    private @Nullable String meaning(List<Question> questions) {
         return switch (questions.size()) {
             case 0 -> null;
             case 1 -> questions.getFirst().meaningOfYes();
             default ->
                 questions.stream()
-                        .map(question -> Phrases.plainly(question.question()) + ": " + question.meaningOfYes())
+                        .map(question -> story.messages().word(question.question()) + ": " + question.meaningOfYes())
                         .collect(Collectors.joining("; "));
         };
     }
 
-    private static String name(UUID ballot, Story story) {
-        return story.nameOf(Streams.ballot(ballot), "a ballot");
+    private String name(UUID ballot) {
+        return story.nameOf(Streams.ballot(ballot), "thing.ballot");
     }
 
-    private static String soFar(TurnoutReported turnout) {
+    private String soFar(TurnoutReported turnout) {
         if (turnout.percentage() != null) {
             return turnout.percentage() + " %";
         }
-        return turnout.votesCast() == null ? "unknown" : turnout.votesCast() + " votes";
+        return turnout.votesCast() == null
+                ? story.messages().say("figure.unknown")
+                : story.messages().say("figure.votes", Map.of("count", turnout.votesCast()));
     }
 }

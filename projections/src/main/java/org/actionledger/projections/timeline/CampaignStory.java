@@ -1,5 +1,6 @@
 package org.actionledger.projections.timeline;
 
+import java.util.Map;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.CampaignEvent.CampaignLaunched;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
@@ -10,53 +11,54 @@ import org.actionledger.events.CampaignEvent.NextStepDropped;
 import org.actionledger.events.CampaignEvent.NextStepPlanned;
 
 /** Tells what the campaign itself did. */
-final class CampaignStory {
+record CampaignStory(Story story) {
 
-    private CampaignStory() {}
-
-    static Entry tell(CampaignEvent event, Happening happening, Story story) {
-        return switch (event) {
+    Entry tell(CampaignEvent fact, TimelineEvent event) {
+        return switch (fact) {
             case CampaignLaunched launched ->
-                EntryDraft.of(happening, "CAMPAIGN_LAUNCHED", "launched", "Campaign began: " + launched.title())
-                        .facts("Aim", launched.aims())
-                        .fact("Background", launched.background())
+                story.entry(event, "CAMPAIGN_LAUNCHED", "launched", Map.of("title", launched.title()))
+                        .facts("aim", launched.aims())
+                        .fact("background", launched.background())
                         .on(launched.when());
             case MessagePublished message ->
-                EntryDraft.of(happening, "MESSAGE", "message", headline(message))
-                        .fact("Message", message.body())
+                story.entry(event, "MESSAGE", "message", headline(message))
+                        .fact("message", message.body())
                         .on(message.when());
             case MeetingHeld meeting ->
-                EntryDraft.of(happening, "MEETING", "meeting", meeting.title())
-                        .fact("With", String.join("; ", meeting.with()))
-                        .fact("Detail", meeting.detail())
+                story.entry(event, "MEETING", "meeting", meeting.title())
+                        .fact("with", String.join("; ", meeting.with()))
+                        .fact("detail", meeting.detail())
                         .on(meeting.when());
             case NextStepPlanned step ->
-                EntryDraft.of(happening, "NEXT_STEP", "next step", "Next step: " + step.what())
-                        .fact("Detail", step.detail())
+                story.entry(event, "NEXT_STEP", "next step", Map.of("what", step.what()))
+                        .fact("detail", step.detail())
                         .on(step.when());
             case NextStepDone done ->
-                EntryDraft.of(
-                                happening,
+                story.entry(
+                                event,
                                 "NEXT_STEP_DONE",
                                 "done",
-                                "Done: " + story.nameOf(Ref.step(done, done.step()), "a next step"))
-                        .fact("Outcome", done.outcome())
+                                Map.of("what", story.nameOf(Ref.step(done, done.step()), "thing.next-step")))
+                        .fact("outcome", done.outcome())
                         .on(done.when());
             case NextStepDropped dropped ->
-                EntryDraft.of(
-                                happening,
+                story.entry(
+                                event,
                                 "NEXT_STEP_DROPPED",
                                 "dropped",
-                                "Dropped: " + story.nameOf(Ref.step(dropped, dropped.step()), "a next step"))
-                        .fact("Because", dropped.because())
+                                Map.of("what", story.nameOf(Ref.step(dropped, dropped.step()), "thing.next-step")))
+                        .fact("because", dropped.because())
                         .on(dropped.when());
             case DiscrepancyNoted noted -> throw new IllegalStateException("shown with what it is about: " + noted);
         };
     }
 
-    private static String headline(MessagePublished message) {
+    private String headline(MessagePublished message) {
         return message.office() == null
-                ? "Message: " + message.headline()
-                : "Message from " + message.office() + ": " + message.headline();
+                ? story.messages().say("timeline.MESSAGE", Map.of("headline", message.headline()))
+                : story.messages()
+                        .say(
+                                "timeline.message-from",
+                                Map.of("office", message.office(), "headline", message.headline()));
     }
 }

@@ -22,150 +22,148 @@ import org.actionledger.events.DisputeEvent.OfferTerm;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.Streams;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.fold.EventEnvelope;
-import org.actionledger.projections.words.Counts;
-import org.actionledger.projections.words.DateText;
-import org.actionledger.projections.words.MeasureText;
-import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of disputes, offers and action. */
-final class DisputeStory {
+record DisputeStory(Story story) {
 
-    private DisputeStory() {}
-
-    static Told tell(DisputeEvent event, Happening happening, Story story) {
-        return switch (event) {
+    Told tell(DisputeEvent fact, TimelineEvent event) {
+        return switch (fact) {
             case DisputeDeclared declared ->
-                EntryDraft.of(happening, "DISPUTE_DECLARED", "declared", "Dispute declared: " + declared.title())
-                        .facts("Matter", declared.matters())
-                        .fact("With", String.join("; ", declared.employers()))
+                story.entry(event, "DISPUTE_DECLARED", "declared", Map.of("title", declared.title()))
+                        .facts("matter", declared.matters())
+                        .fact("with", String.join("; ", declared.employers()))
                         .on(declared.when());
-            case OfferReceived offer -> received(offer, happening);
-            case OfferSuperseded superseded -> superseded(superseded, happening, story);
+            case OfferReceived offer -> received(offer, event);
+            case OfferSuperseded superseded -> superseded(superseded, event);
             case OfferWithdrawn withdrawn ->
-                EntryDraft.of(
-                                happening,
-                                "OFFER_WITHDRAWN",
-                                "withdrawn",
-                                "Offer withdrawn: " + offer(withdrawn, withdrawn.offer(), story))
-                        .fact("Because", withdrawn.because())
+                story.entry(event, "OFFER_WITHDRAWN", "withdrawn", offer(withdrawn, withdrawn.offer()))
+                        .fact("because", withdrawn.because())
                         .on(withdrawn.when());
             case OfferAccepted accepted ->
-                EntryDraft.of(
-                                happening,
-                                "OFFER_ACCEPTED",
-                                "accepted",
-                                "Offer accepted: " + offer(accepted, accepted.offer(), story))
-                        .fact("By", by(accepted.ballot(), accepted.body(), story))
-                        .fact("Because", accepted.because())
+                story.entry(event, "OFFER_ACCEPTED", "accepted", offer(accepted, accepted.offer()))
+                        .fact("by", by(accepted.ballot(), accepted.body()))
+                        .fact("because", accepted.because())
                         .on(accepted.when());
             case OfferRejected rejected ->
-                EntryDraft.of(
-                                happening,
-                                "OFFER_REJECTED",
-                                "rejected",
-                                "Offer rejected: " + offer(rejected, rejected.offer(), story))
-                        .fact("By", by(rejected.ballot(), rejected.body(), story))
-                        .fact("Because", rejected.because())
+                story.entry(event, "OFFER_REJECTED", "rejected", offer(rejected, rejected.offer()))
+                        .fact("by", by(rejected.ballot(), rejected.body()))
+                        .fact("because", rejected.because())
                         .on(rejected.when());
-            case ActionCalled called -> called(called, happening, story);
+            case ActionCalled called -> called(called, event);
             case ActionStarted started ->
-                EntryDraft.of(
-                                happening,
-                                "ACTION_STARTED",
-                                "started",
-                                action(started, started.action(), story) + " began")
+                story.entry(event, "ACTION_STARTED", "started", action(started, started.action()))
                         .on(started.when());
             case ActionCalledOff off ->
-                EntryDraft.of(
-                                happening,
-                                "ACTION_CALLED_OFF",
-                                "called off",
-                                action(off, off.action(), story) + " called off")
-                        .fact("Because", off.because())
+                story.entry(event, "ACTION_CALLED_OFF", "called off", action(off, off.action()))
+                        .fact("because", off.because())
                         .on(off.when());
             case ActionEnded ended ->
-                EntryDraft.of(happening, "ACTION_ENDED", "ended", action(ended, ended.action(), story) + " ended")
-                        .fact("Because", ended.because())
+                story.entry(event, "ACTION_ENDED", "ended", action(ended, ended.action()))
+                        .fact("because", ended.because())
                         .on(ended.when());
         };
     }
 
     /** Told with the offer that takes its place. */
-    private static Told superseded(OfferSuperseded superseded, Happening happening, Story story) {
+    private Told superseded(OfferSuperseded superseded, TimelineEvent event) {
         Optional<EventEnvelope> by = story.thing(Ref.offer(superseded, superseded.by()));
-        String before = story.nameOf(Ref.offer(superseded, superseded.offer()), "the offer before it");
-        if (by.isPresent() && happening.isPlaced()) {
-            return Addition.to(by.get(), happening, new Entry.Fact("Takes the place of", before));
+        String before = story.nameOf(Ref.offer(superseded, superseded.offer()), "thing.offer-before");
+        if (by.isPresent() && event.isPlaced()) {
+            return Addition.to(by.get(), event, story.fact("takes-the-place-of", before));
         }
-        return EntryDraft.of(happening, "OFFER_SUPERSEDED", "superseded", "An offer takes the place of " + before)
+        return story.entry(event, "OFFER_SUPERSEDED", "superseded", Map.of("offer", before))
                 .on(superseded.when());
     }
 
-    private static Entry received(OfferReceived offer, Happening happening) {
-        return EntryDraft.of(happening, "OFFER_RECEIVED", "offer", "Offer from " + offer.from() + ": " + offer.title())
+    private Entry received(OfferReceived offer, TimelineEvent event) {
+        return story.entry(event, "OFFER_RECEIVED", "offer", Map.of("from", offer.from(), "title", offer.title()))
                 .facts(offer.terms().stream()
-                        .map(term -> new Entry.Fact(Phrases.capitalised(term.matter()), term(term)))
+                        .map(term -> new Entry.Fact(story.messages().capitalised(term.matter()), term(term)))
                         .toList())
-                .fact("Version", "offer " + offer.version() + " in this dispute")
+                .fact("version", story.messages().say("offer.version", Map.of("version", offer.version())))
                 .on(offer.when());
     }
 
-    private static String term(OfferTerm term) {
-        String figures = term.measures().stream().map(MeasureText::said).collect(Collectors.joining("; "));
+    private String term(OfferTerm term) {
+        String figures = term.measures().stream()
+                .map(measure -> story.messages().measures().said(measure))
+                .collect(Collectors.joining("; "));
         return figures.isEmpty() ? term.what() : term.what() + ": " + figures;
     }
 
-    private static Entry called(ActionCalled called, Happening happening, Story story) {
+    private Entry called(ActionCalled called, TimelineEvent event) {
+        Messages messages = story.messages();
         List<Entry.Fact> instructions = new ArrayList<>();
         for (String instruction : called.instructions()) {
-            instructions.add(new Entry.Fact("Instruction " + (instructions.size() + 1), instruction));
+            instructions.add(new Entry.Fact(
+                    messages.say("fact.instruction", Map.of("number", instructions.size() + 1)), instruction));
         }
-        String kind = Phrases.capitalised(Phrases.plainly(called.kind()));
-        return EntryDraft.of(happening, "ACTION_CALLED", "called", kind + " called" + days(called))
-                .fact("Under", under(called, story))
+        String kind = messages.capitalised(messages.word(called.kind()));
+        return story.entry(event, "ACTION_CALLED", "called", Map.of("kind", kind, "days", days(called)))
+                .fact("under", under(called))
                 .facts(instructions)
                 .on(called.when());
     }
 
-    private static String under(ActionCalled called, Story story) {
+    private String under(ActionCalled called) {
         Map<String, Integer> mandates = new LinkedHashMap<>();
         for (UUID mandate : called.mandates()) {
             String name = story.thing(Streams.mandate(mandate), MandateSecured.class)
-                    .map(MandateStory::nameAmongMany)
-                    .orElse("a mandate");
+                    .map(secured -> new MandateStory(story).nameAmongMany(secured))
+                    .orElseGet(() -> story.messages().say("thing.mandate"));
             mandates.merge(name, 1, Integer::sum);
         }
         return mandates.entrySet().stream()
-                .map(each -> each.getKey()
-                        + (each.getValue() == 1 ? "" : " in " + Counts.said(each.getValue()) + " constituencies"))
+                .map(each -> each.getValue() == 1
+                        ? each.getKey()
+                        : story.messages()
+                                .say(
+                                        "mandate.in-constituencies",
+                                        Map.of("mandates", each.getKey(), "count", each.getValue())))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String days(ActionCalled called) {
+    private String days(ActionCalled called) {
+        Messages messages = story.messages();
         if (!called.days().isEmpty()) {
-            return " for " + called.days().stream().sorted().map(DateText::said).collect(Collectors.joining(", "));
+            return messages.say(
+                    "action.for-days",
+                    Map.of(
+                            "days",
+                            called.days().stream()
+                                    .sorted()
+                                    .map(story.dates()::said)
+                                    .collect(Collectors.joining(", "))));
         }
         LocalDate from = called.from();
         LocalDate until = called.until();
-        return (from == null ? "" : " from " + DateText.said(from))
-                + (until == null ? "" : " until " + DateText.said(until));
+        return (from == null
+                        ? ""
+                        : messages.say(
+                                "action.from", Map.of("day", story.dates().said(from))))
+                + (until == null
+                        ? ""
+                        : messages.say(
+                                "action.until", Map.of("day", story.dates().said(until))));
     }
 
-    private static String offer(DisputeEvent event, UUID offer, Story story) {
-        return story.nameOf(Ref.offer(event, offer), "an offer");
+    private Map<String, String> offer(DisputeEvent event, UUID offer) {
+        return Map.of("offer", story.nameOf(Ref.offer(event, offer), "thing.offer"));
     }
 
-    private static String action(DisputeEvent event, UUID action, Story story) {
-        return story.nameOf(Ref.action(event, action), "Action");
+    private Map<String, String> action(DisputeEvent event, UUID action) {
+        return Map.of("action", story.nameOf(Ref.action(event, action), "thing.action"));
     }
 
-    private static @Nullable String by(@Nullable UUID ballot, @Nullable String body, Story story) {
+    private @Nullable String by(@Nullable UUID ballot, @Nullable String body) {
         if (ballot == null) {
             return body;
         }
-        String members = "members, in " + story.nameOf(Streams.ballot(ballot), "a ballot");
+        String members = story.messages()
+                .say("by.members", Map.of("ballot", story.nameOf(Streams.ballot(ballot), "thing.ballot")));
         return body == null ? members : members + "; " + body;
     }
 }

@@ -4,28 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.actionledger.events.When;
+import org.actionledger.language.Messages;
+import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.EventEnvelope;
-import org.actionledger.projections.words.DateText;
 import org.jspecify.annotations.Nullable;
 
 /** An entry on its way: what one event has to tell, fact by fact. */
 final class EntryDraft {
 
-    private final Happening happening;
+    private final TimelineEvent event;
     private final String kind;
     private final String fact;
     private final String title;
+    private final Messages messages;
     private final List<Entry.Fact> facts = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private @Nullable String meaningOfYes;
     private @Nullable Together together;
-
-    private EntryDraft(Happening happening, String kind, String fact, String title) {
-        this.happening = happening;
-        this.kind = kind;
-        this.fact = fact;
-        this.title = title;
-    }
 
     /**
      * Begins.
@@ -33,13 +28,18 @@ final class EntryDraft {
      * @param kind stable, for programs
      * @param fact the word by which a discrepancy names it
      */
-    static EntryDraft of(Happening happening, String kind, String fact, String title) {
-        return new EntryDraft(happening, kind, fact, title);
+    EntryDraft(TimelineEvent event, String kind, String fact, String title, Messages messages) {
+        this.event = event;
+        this.kind = kind;
+        this.fact = fact;
+        this.title = title;
+        this.messages = messages;
     }
 
+    /** @param name the key of what the fact is called */
     EntryDraft fact(String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            facts.add(new Entry.Fact(name, value));
+            facts.add(new Entry.Fact(messages.say("fact." + name), value));
         }
         return this;
     }
@@ -73,9 +73,9 @@ final class EntryDraft {
 
     /** Ends, with a warning where the record does not hold what the event belongs to. */
     Entry on(When when) {
-        EventEnvelope envelope = happening.envelope();
+        EventEnvelope envelope = event.envelope();
         return new Entry(
-                happening.id(),
+                event.id(),
                 kind,
                 fact,
                 when,
@@ -87,12 +87,16 @@ final class EntryDraft {
                 List.of(Entry.Behind.of(envelope)),
                 envelope.cause(),
                 together,
-                Stream.concat(happening.missing().stream().map(Required::warning), warnings.stream())
+                Stream.concat(event.missing().stream().map(required -> required.warning(messages)), warnings.stream())
                         .toList());
     }
 
     /** For what nobody dated: the day on which it was recorded. */
+    static When recorded(TimelineEvent event) {
+        return recorded(event.envelope());
+    }
+
     static When recorded(EventEnvelope envelope) {
-        return DateText.when(envelope.recordedAt());
+        return AsOn.dayOf(envelope.recordedAt());
     }
 }

@@ -1,6 +1,7 @@
 package org.actionledger.projections.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +10,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.actionledger.projections.words.Counts;
-import org.actionledger.projections.words.Phrases;
+import org.actionledger.language.Messages;
 
 /** Tells as one entry what a ballot by employer or workplace has thousands of. */
-final class InConstituencies {
+record InConstituencies(Messages messages) {
 
-    private InConstituencies() {}
-
-    static List<Entry> together(List<Entry> entries) {
+    List<Entry> together(List<Entry> entries) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         for (Entry entry : entries) {
             Together together = entry.together();
             String group = together == null ? entry.id() : together.group();
             groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
         }
-        return groups.values().stream().map(InConstituencies::one).toList();
+        return groups.values().stream().map(this::one).toList();
     }
 
-    private static Entry one(List<Entry> group) {
+    private Entry one(List<Entry> group) {
         Entry first = group.getFirst();
         Together together = first.together();
         if (together == null || group.size() == 1) {
@@ -41,11 +39,12 @@ final class InConstituencies {
                 first.kind(),
                 first.fact(),
                 first.when(),
-                Phrases.capitalised(together.many()) + together.what() + " in " + Counts.said(group.size())
-                        + " constituencies" + together.details() + (tally.isEmpty() ? "" : ": " + tally),
+                tally.isEmpty()
+                        ? title(first, together, group.size())
+                        : title(first, together, group.size()) + ": " + tally,
                 Stream.concat(
                                 tallies.stream()
-                                        .map(fact -> new Entry.Fact(Phrases.capitalised(fact.name()), fact.value())),
+                                        .map(fact -> new Entry.Fact(messages.capitalised(fact.name()), fact.value())),
                                 common(group).stream())
                         .toList(),
                 first.meaningOfYes(),
@@ -64,7 +63,7 @@ final class InConstituencies {
     }
 
     /** "carried in 211, not carried in 19", for each question; by alphabet, which puts what was carried first. */
-    private static List<Entry.Fact> tallies(List<Entry> group) {
+    private List<Entry.Fact> tallies(List<Entry> group) {
         Map<String, SortedMap<String, Integer>> questions = new LinkedHashMap<>();
         group.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.together()))
@@ -76,9 +75,16 @@ final class InConstituencies {
                 .map(question -> new Entry.Fact(
                         question.getKey(),
                         question.getValue().entrySet().stream()
-                                .map(outcome -> outcome.getKey() + " in " + Counts.said(outcome.getValue()))
+                                .map(outcome -> messages.say(
+                                        "tally.in", Map.of("outcome", outcome.getKey(), "count", outcome.getValue())))
                                 .collect(Collectors.joining(", "))))
                 .toList();
+    }
+
+    private String title(Entry first, Together together, int count) {
+        Map<String, Object> said = new HashMap<>(together.said());
+        said.put("count", count);
+        return messages.say("together." + first.kind(), said);
     }
 
     private static List<Entry.Fact> common(List<Entry> group) {

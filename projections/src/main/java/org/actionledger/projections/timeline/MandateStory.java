@@ -1,6 +1,7 @@
 package org.actionledger.projections.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.events.BallotEvent.ResultDeclared;
@@ -14,116 +15,122 @@ import org.actionledger.events.MandateTerm;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.projections.fold.EventEnvelope;
-import org.actionledger.projections.words.DateText;
-import org.actionledger.projections.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of mandates and of the day each one ends. */
-final class MandateStory {
+/** Tells of mandates: which there are, until when, and what became of them. */
+record MandateStory(Story story) {
 
-    private MandateStory() {}
-
-    static Told tell(MandateEvent event, Happening happening, Story story) {
-        return switch (event) {
-            case MandateSecured secured -> secured(secured, happening, story);
-            case MandateStated stated -> stated(stated, happening, story);
-            case MandateExercised exercised -> exercised(exercised, happening, story);
+    Told tell(MandateEvent fact, TimelineEvent event) {
+        return switch (fact) {
+            case MandateSecured secured -> secured(secured, event);
+            case MandateStated stated -> stated(stated, event);
+            case MandateExercised exercised -> exercised(exercised, event);
             case MandateSetAside aside ->
-                EntryDraft.of(
-                                happening,
-                                "MANDATE_SET_ASIDE",
-                                "set aside",
-                                Phrases.capitalised(story.nameOf(Streams.mandate(aside.mandate()), "mandate"))
-                                        + " set aside")
-                        .together(together(aside.mandate(), story)
-                                .map(mandates ->
-                                        mandates.next(aside.when().date() + " " + aside.because() + ",", " set aside"))
+                story.entry(event, "MANDATE_SET_ASIDE", "set aside", Map.of("mandate", called(aside.mandate())))
+                        .together(together(aside.mandate(), aside.when().date() + " " + aside.because())
                                 .orElse(null))
-                        .fact("By", aside.by().equals("COURT") ? "a court" : "a corrected result")
-                        .fact("Because", aside.because())
+                        .fact("by", story.messages().of("set-aside-by", aside.by()))
+                        .fact("because", aside.because())
                         .on(aside.when());
         };
     }
 
     /** Told with the mandate. */
-    private static Told stated(MandateStated stated, Happening happening, Story story) {
-        String name = "Last day as the union stated it";
-        String day = DateText.said(stated.lastDay());
+    private Told stated(MandateStated stated, TimelineEvent event) {
+        String day = story.dates().said(stated.lastDay());
         return story.thing(Streams.mandate(stated.mandate()))
-                .filter(_ -> happening.isPlaced())
-                .<Told>map(secured -> Addition.to(secured, happening, new Entry.Fact(name, day)))
-                .orElseGet(() -> EntryDraft.of(happening, "MANDATE_STATED", "stated", name + ", of a mandate: " + day)
-                        .on(EntryDraft.recorded(happening.envelope())));
+                .filter(_ -> event.isPlaced())
+                .<Told>map(secured -> Addition.to(secured, event, story.fact("stated-last-day", day)))
+                .orElseGet(() -> story.entry(event, "MANDATE_STATED", "stated", Map.of("day", day))
+                        .on(EntryDraft.recorded(event)));
     }
 
-    static String name(MandateSecured secured) {
-        return "mandate for " + Phrases.plainly(secured.question()) + whose(secured);
+    String name(MandateSecured secured) {
+        String question = story.messages().word(secured.question());
+        return whose(secured) == null
+                ? story.messages().say("mandate.for", Map.of("question", question))
+                : story.messages().say("mandate.for-in", Map.of("question", question, "constituency", whose(secured)));
     }
 
     /** As it is called where the mandates of other constituencies are called the same. */
-    static String nameAmongMany(MandateSecured secured) {
-        return whose(secured).isEmpty() ? name(secured) : "mandates for " + Phrases.plainly(secured.question());
+    String nameAmongMany(MandateSecured secured) {
+        return whose(secured) == null
+                ? name(secured)
+                : story.messages()
+                        .say(
+                                "mandate.many-for",
+                                Map.of("question", story.messages().word(secured.question())));
     }
 
-    private static String whose(MandateSecured secured) {
-        return secured.constituency().equals(BallotStory.EVERYBODY)
-                ? ""
-                : " in " + (secured.employer() == null ? secured.constituency() : secured.employer());
+    private static @Nullable String whose(MandateSecured secured) {
+        if (secured.constituency().equals(BallotStory.EVERYBODY)) {
+            return null;
+        }
+        return secured.employer() == null ? secured.constituency() : secured.employer();
     }
 
-    private static Entry secured(MandateSecured secured, Happening happening, Story story) {
+    private Entry secured(MandateSecured secured, TimelineEvent event) {
         MandateTerm term = secured.term();
-        When when = dateOf(secured, happening.envelope(), story);
-        return EntryDraft.of(
-                        happening,
+        When when = dateOf(secured, event.envelope());
+        return story.entry(
+                        event,
                         "MANDATE_SECURED",
                         "mandate",
-                        Phrases.capitalised(name(secured)) + " secured: " + end(term))
-                .fact("Ballot", story.nameOf(Streams.ballot(secured.ballot()), "a ballot"))
-                .fact("Ballot day", secured.ballotDay() == null ? "unknown" : DateText.said(secured.ballotDay()))
+                        Map.of("mandate", story.messages().capitalised(name(secured)), "end", end(term)))
+                .fact("ballot", story.nameOf(Streams.ballot(secured.ballot()), "thing.ballot"))
                 .fact(
-                        "How the day is counted",
-                        term == null ? null : term.explanation().arithmetic())
-                .fact("Rule", term == null ? null : term.explanation().provision())
+                        "ballot-day",
+                        secured.ballotDay() == null
+                                ? story.messages().say("figure.unknown")
+                                : story.dates().said(secured.ballotDay()))
+                .fact(
+                        "how-counted",
+                        term == null
+                                ? null
+                                : story.messages().say(term.explanation().steps()))
+                .fact(
+                        "rule",
+                        term == null
+                                ? null
+                                : story.messages().citation(term.explanation().provision()))
                 .together(together(secured, when))
                 .on(when);
     }
 
     /** Of a mandate of one constituency, with those of others. */
-    private static @Nullable Together together(MandateSecured secured, When when) {
-        if (whose(secured).isEmpty()) {
+    private @Nullable Together together(MandateSecured secured, When when) {
+        if (whose(secured) == null) {
             return null;
         }
-        String end = end(secured.term());
+        MandateTerm term = secured.term();
+        String last = term == null ? "unknown" : term.kind() + " " + term.day();
         return new Together(
-                "mandates of " + secured.ballot() + " for " + secured.question() + ", " + end + ", " + when.date(),
+                "mandates of " + secured.ballot() + " for " + secured.question() + ", " + last + ", " + when.date(),
                 secured.ballot(),
-                nameAmongMany(secured),
-                " secured",
-                ": " + end,
+                Map.of("question", story.messages().word(secured.question()), "end", end(term)),
                 List.of());
     }
 
-    private static Optional<Together> together(UUID mandate, Story story) {
+    /** Of mandates that the same has become of. */
+    private Optional<Together> together(UUID mandate, String became) {
         return story.thing(Streams.mandate(mandate))
                 .filter(brought -> brought.event() instanceof MandateSecured)
-                .map(brought -> {
-                    MandateSecured secured = (MandateSecured) brought.event();
-                    return together(secured, dateOf(secured, brought, story));
-                });
+                .map(brought ->
+                        together((MandateSecured) brought.event(), dateOf((MandateSecured) brought.event(), brought)))
+                .map(mandates -> mandates.next(became));
     }
 
-    private static String end(@Nullable MandateTerm term) {
-        if (term == null) {
-            return "its last day cannot be known from what is recorded";
-        }
-        return term.kind().equals("START_BY")
-                ? "action must begin by " + DateText.said(term.day())
-                : "last day " + DateText.said(term.day());
+    private String end(@Nullable MandateTerm term) {
+        return term == null
+                ? story.messages().say("mandate.end-unknown")
+                : story.messages()
+                        .say(
+                                "mandate.end." + term.kind(),
+                                Map.of("day", story.dates().said(term.day())));
     }
 
     /** That of the result, for people learn of both at once; though in law the mandate began with its ballot day. */
-    private static When dateOf(MandateSecured secured, EventEnvelope envelope, Story story) {
+    private When dateOf(MandateSecured secured, EventEnvelope envelope) {
         return story.event(secured.result())
                 .map(EventEnvelope::event)
                 .filter(ResultDeclared.class::isInstance)
@@ -133,23 +140,24 @@ final class MandateStory {
                         : EntryDraft.recorded(envelope));
     }
 
-    private static Told exercised(MandateExercised exercised, Happening happening, Story story) {
-        String name = story.nameOf(Streams.mandate(exercised.mandate()), "a mandate");
+    private Told exercised(MandateExercised exercised, TimelineEvent event) {
         Optional<EventEnvelope> start =
-                story.event(happening.envelope().cause()).filter(cause -> cause.event() instanceof ActionStarted);
-        Together together = together(exercised.mandate(), story)
-                .map(mandates -> mandates.next(exercised.firstDay().date(), " used for the first time"))
-                .orElse(null);
+                story.event(event.envelope().cause()).filter(cause -> cause.event() instanceof ActionStarted);
+        Together together =
+                together(exercised.mandate(), exercised.firstDay().date()).orElse(null);
         // One of many is told with the others of them, and not with the action.
-        if (start.isPresent() && together == null && happening.isPlaced()) {
-            return Addition.to(start.get(), happening, new Entry.Fact("First use of", name));
+        if (start.isPresent() && together == null && event.isPlaced()) {
+            return Addition.to(
+                    start.get(),
+                    event,
+                    story.fact("first-use-of", story.nameOf(Streams.mandate(exercised.mandate()), "thing.mandate")));
         }
-        return EntryDraft.of(
-                        happening,
-                        "MANDATE_EXERCISED",
-                        "exercised",
-                        Phrases.capitalised(name) + " used for the first time")
+        return story.entry(event, "MANDATE_EXERCISED", "exercised", Map.of("mandate", called(exercised.mandate())))
                 .together(together)
                 .on(exercised.firstDay());
+    }
+
+    private String called(UUID mandate) {
+        return story.messages().capitalised(story.nameOf(Streams.mandate(mandate), "thing.mandate"));
     }
 }

@@ -1,38 +1,32 @@
 package org.actionledger.projections.timeline;
 
 import java.util.List;
+import java.util.Map;
 import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.PolicyEvent.PolicyRefused;
 import org.actionledger.events.PolicyEvent.Reason;
 
 /** Tells of what should have followed from something recorded, and did not. */
-final class PolicyStory {
+record PolicyStory(Story story) {
 
-    private PolicyStory() {}
-
-    static Entry tell(PolicyEvent event, Happening happening) {
-        return switch (event) {
-            case PolicyRefused refused -> refused(refused, happening);
+    Entry tell(PolicyEvent fact, TimelineEvent event) {
+        return switch (fact) {
+            case PolicyRefused refused ->
+                story.entry(event, "POLICY_REFUSED", "consequence", Map.of("what", what(refused.policy())))
+                        .fact("follows-from", refused.causedAt())
+                        .warn(reasons(refused))
+                        .on(EntryDraft.recorded(event));
         };
-    }
-
-    private static Entry refused(PolicyRefused refused, Happening happening) {
-        return EntryDraft.of(happening, "POLICY_REFUSED", "consequence", "Needs seeing to: " + what(refused.policy()))
-                .fact("Follows from", refused.causedAt())
-                .warn(reasons(refused))
-                .on(EntryDraft.recorded(happening.envelope()));
     }
 
     private static List<String> reasons(PolicyRefused refused) {
         return refused.reasons().stream().map(Reason::reason).toList();
     }
 
-    private static String what(String policy) {
-        return switch (policy) {
-            case "WhenResultDeclaredThenSecureMandates" -> "a result could not be given its mandate";
-            case "WhenActionStartedThenExerciseMandates" ->
-                "a mandate could not be marked as used by action that started";
-            default -> "what follows from an entry could not be recorded (" + policy + ")";
-        };
+    private String what(String policy) {
+        String key = "policy-refused." + policy;
+        return story.messages().has(key)
+                ? story.messages().say(key)
+                : story.messages().say("policy-refused", Map.of("policy", policy));
     }
 }

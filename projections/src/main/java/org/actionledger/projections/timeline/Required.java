@@ -1,6 +1,7 @@
 package org.actionledger.projections.timeline;
 
 import java.util.List;
+import java.util.Map;
 import org.actionledger.events.BallotEvent;
 import org.actionledger.events.BallotEvent.BallotAnnounced;
 import org.actionledger.events.BallotEvent.BallotClosed;
@@ -41,14 +42,14 @@ import org.actionledger.events.WinEvent.PromiseMissed;
 import org.actionledger.events.WinEvent.PromiseProgressed;
 import org.actionledger.events.WinEvent.PromiseWithdrawn;
 import org.actionledger.events.WinEvent.WinSecured;
-import org.actionledger.projections.words.Phrases;
+import org.actionledger.language.Messages;
 
 /**
  * What has to be on record in a campaign before an event can be placed.
  *
  * <p>Of the event's own stream only: what another service records may come later.
  *
- * @param what it is, in words
+ * @param what kind of thing it is, e.g. {@code ballot}
  */
 public record Required(String what, String ref) {
 
@@ -85,12 +86,12 @@ public record Required(String what, String ref) {
     }
 
     /** Why the event is told without it. */
-    String warning() {
-        return "This belongs to " + Phrases.article(what) + " that the record of this campaign does not hold: " + ref;
+    String warning(Messages messages) {
+        return messages.say("missing." + what, Map.of("ref", ref));
     }
 
     private static List<Required> step(String ref) {
-        return List.of(new Required("next step", ref));
+        return List.of(new Required("next-step", ref));
     }
 
     private static Required offer(String ref) {

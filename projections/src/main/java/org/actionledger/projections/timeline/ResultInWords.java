@@ -8,8 +8,8 @@ import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.PublishedShare;
 import org.actionledger.events.BallotEvent.QuestionCount;
 import org.actionledger.events.BallotEvent.ResultDeclared;
-import org.actionledger.projections.words.Phrases;
-import org.actionledger.projections.words.Shares;
+import org.actionledger.language.Messages;
+import org.actionledger.projections.ballots.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +17,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meanings what Yes means, by question
  */
-record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
+record ResultInWords(ResultDeclared declared, Map<String, String> meanings, Messages messages) {
 
     String title() {
         List<String> parts = new ArrayList<>();
         declared.outcomes()
-                .forEach(outcome -> parts.add(
-                        asked(outcome.question()) + " " + carried(outcome) + ", " + share(outcome.question())));
-        parts.add("turnout " + turnout());
-        String whose = declared.constituency().equals(BallotStory.EVERYBODY)
-                ? ""
-                : " in " + (declared.employer() == null ? declared.constituency() : declared.employer());
-        return "Ballot result" + whose + ": " + String.join("; ", parts);
+                .forEach(outcome -> parts.add(messages.say(
+                        "result.outcome",
+                        Map.of(
+                                "question", asked(outcome.question()),
+                                "carried", carried(outcome),
+                                "share", share(outcome.question())))));
+        parts.add(messages.say("result.turnout", Map.of("turnout", turnout())));
+        String told = String.join("; ", parts);
+        return declared.constituency().equals(BallotStory.EVERYBODY)
+                ? messages.say("timeline.RESULT_DECLARED", Map.of("told", told))
+                : messages.say("timeline.result-in", Map.of("constituency", whose(), "told", told));
+    }
+
+    private String whose() {
+        return declared.employer() == null ? declared.constituency() : declared.employer();
     }
 
     /** Each question with what it came to. */
@@ -40,16 +48,16 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
 
     List<Entry.Fact> facts() {
         List<Entry.Fact> facts = new ArrayList<>();
-        facts.add(new Entry.Fact("Turnout", turnout()));
-        addCount(facts, "Entitled to vote", declared.count().entitled());
-        addCount(facts, "Votes cast", declared.count().votesCast());
-        addCount(facts, "Spoiled", declared.count().spoiled());
+        facts.add(new Entry.Fact(messages.say("fact.turnout"), turnout()));
+        addCount(facts, "entitled", declared.count().entitled());
+        addCount(facts, "votes-cast", declared.count().votesCast());
+        addCount(facts, "spoiled", declared.count().spoiled());
         for (Outcome outcome : declared.outcomes()) {
-            String question = Phrases.capitalised(asked(outcome.question()));
+            String question = messages.capitalised(asked(outcome.question()));
             facts.add(new Entry.Fact(question, carried(outcome) + ", " + votes(outcome.question())));
             if (outcome.basis().equals("STATED")) {
                 facts.add(new Entry.Fact(
-                        question + ", standing", "as the union stated it; counts to verify it are not recorded"));
+                        messages.say("fact.standing", Map.of("question", question)), messages.say("basis.STATED")));
             }
         }
         return facts;
@@ -59,27 +67,28 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
     private String asked(String question) {
         String meaning = meanings.get(question);
         boolean onAction = question.equals("STRIKE") || question.equals("ACTION_SHORT_OF_STRIKE");
-        return onAction || meaning == null ? Phrases.plainly(question) : "“" + meaning + "”";
+        return onAction || meaning == null ? messages.word(question) : "“" + meaning + "”";
     }
 
-    private static void addCount(List<Entry.Fact> facts, String name, @Nullable Integer count) {
+    private void addCount(List<Entry.Fact> facts, String name, @Nullable Integer count) {
         if (count != null) {
-            facts.add(new Entry.Fact(name, count.toString()));
+            facts.add(new Entry.Fact(messages.say("fact." + name), count.toString()));
         }
     }
 
-    private static String carried(Outcome outcome) {
-        return switch (outcome.carried()) {
-            case "YES" -> "carried";
-            case "NO" -> "not carried";
-            default -> "undecided";
-        };
+    private String carried(Outcome outcome) {
+        return messages.of("carried", outcome.carried());
     }
 
     private String votes(String question) {
         return counted(question)
                 .filter(count -> count.yes() != null && count.no() != null)
-                .map(count -> count.yes() + " Yes, " + count.no() + " No (" + share(question) + ")")
+                .map(count -> messages.say(
+                        "result.votes",
+                        Map.of(
+                                "yes", String.valueOf(count.yes()),
+                                "no", String.valueOf(count.no()),
+                                "share", share(question))))
                 .orElseGet(() -> share(question) + noShare(question));
     }
 
@@ -89,17 +98,17 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
                 .or(() -> counted(question).map(ResultInWords::yesOfBoth))
                 .orElse(null);
         if (yes != null) {
-            return yes + " % Yes";
+            return messages.say("result.yes", Map.of("share", yes));
         }
         boolean kept = declared.published().notPublished().contains(question + ".yes")
                 || declared.count().notPublished().contains(question + ".yes");
-        return kept ? "share of Yes not published" : "share of Yes unknown";
+        return messages.say(kept ? "result.yes-not-published" : "result.yes-unknown");
     }
 
     private String noShare(String question) {
         return published(question)
                 .map(PublishedShare::no)
-                .map(no -> ", " + no + " % No")
+                .map(no -> messages.say("result.no", Map.of("share", no)))
                 .orElse("");
     }
 
@@ -112,7 +121,7 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings) {
         }
         boolean kept = declared.published().notPublished().contains("turnout")
                 || declared.count().notPublished().contains("votesCast");
-        return kept ? "not published" : "unknown";
+        return messages.say(kept ? "figure.not-published" : "figure.unknown");
     }
 
     private static @Nullable String yesOfBoth(QuestionCount count) {

@@ -27,6 +27,8 @@ final class TimelineController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         return asked.campaign(
-                campaign, known, (row, ledger) -> TimelineView.of(row.campaign(), row.slug(), ledger, asked.day(on)));
+                campaign,
+                known,
+                (row, ledger) -> TimelineView.of(row.campaign(), row.slug(), ledger, asked.day(on), asked.messages()));
     }
 }

@@ -32,11 +32,11 @@ public final class TimelineProjection implements Projection<TimelineRow> {
         List<Required> missing = Required.by(event).stream()
                 .filter(required -> rows.find(Thing.id(required.ref())).isEmpty())
                 .toList();
-        Happening happening = new Happening(envelope, missing);
-        rows.put(happening);
+        TimelineEvent told = new TimelineEvent(envelope, missing);
+        rows.put(told);
         String ref = Ref.broughtBy(event);
         if (ref != null) {
-            rows.put(new Thing(envelope.key(), ref, happening.id()));
+            rows.put(new Thing(envelope.key(), ref, told.id()));
         }
     }
 

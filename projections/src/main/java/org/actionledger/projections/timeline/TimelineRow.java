@@ -7,7 +7,7 @@ import org.actionledger.projections.fold.Row;
 /** What the timeline is told from: an event as it was recorded, or what one brought into the record. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "row")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Happening.class, name = "happening"),
+    @JsonSubTypes.Type(value = TimelineEvent.class, name = "event"),
     @JsonSubTypes.Type(value = Thing.class, name = "thing")
 })
-public sealed interface TimelineRow extends Row permits Happening, Thing {}
+public sealed interface TimelineRow extends Row permits TimelineEvent, Thing {}

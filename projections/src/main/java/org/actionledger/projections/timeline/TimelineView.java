@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.Source;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.discrepancies.Discrepancy;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.ReadModel;
-import org.actionledger.projections.words.DateText;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign's story up to a day, oldest first. */
@@ -65,15 +66,16 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {}
 
     /** What happened to a campaign by the day. */
-    public static TimelineView of(UUID campaign, String slug, ReadModel ledger, LocalDate on) {
+    public static TimelineView of(UUID campaign, String slug, ReadModel ledger, LocalDate on, Messages messages) {
         String key = campaign.toString();
-        List<Entry> entries = InConstituencies.together(withSourcesOfTheirCauses(entries(key, ledger))
-                .filter(entry -> AsOn.happened(entry.when(), on))
-                .sorted(OLDEST_FIRST)
-                .toList());
+        List<Entry> entries = told(key, ledger, on, messages);
+        // Sources are quoted in English, so that what they disagree on is looked for among English words.
+        List<Entry> inEnglish = messages.language() == Language.ENGLISH
+                ? entries
+                : told(key, ledger, on, Messages.in(Language.ENGLISH));
         Map<String, List<DiscrepancyView>> discrepancies = new HashMap<>();
         for (Discrepancy discrepancy : ledger.rows(Discrepancy.class).under(key)) {
-            for (Entry entry : DisputedEntries.of(discrepancy, entries)) {
+            for (Entry entry : DisputedEntries.of(discrepancy, inEnglish)) {
                 discrepancies
                         .computeIfAbsent(entry.id(), _ -> new ArrayList<>())
                         .add(DiscrepancyView.of(discrepancy));
@@ -83,17 +85,25 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                 campaign,
                 slug,
                 entries.stream()
-                        .map(entry -> view(entry, discrepancies.getOrDefault(entry.id(), List.of())))
+                        .map(entry -> view(entry, messages, discrepancies.getOrDefault(entry.id(), List.of())))
+                        .toList());
+    }
+
+    private static List<Entry> told(String key, ReadModel ledger, LocalDate on, Messages messages) {
+        return new InConstituencies(messages)
+                .together(withSourcesOfTheirCauses(entries(key, ledger, messages))
+                        .filter(entry -> AsOn.happened(entry.when(), on))
+                        .sorted(OLDEST_FIRST)
                         .toList());
     }
 
     /** Every entry with all that was added to it. */
-    private static List<Entry> entries(String key, ReadModel ledger) {
-        List<Happening> happenings = ledger.rows(TimelineRow.class).under(key, Happening.ALL).stream()
-                .map(Happening.class::cast)
+    private static List<Entry> entries(String key, ReadModel ledger, Messages messages) {
+        List<TimelineEvent> events = ledger.rows(TimelineRow.class).under(key, TimelineEvent.ALL).stream()
+                .map(TimelineEvent.class::cast)
                 .toList();
-        Story story = Story.of(happenings);
-        List<Told> told = happenings.stream().map(story::tell).toList();
+        Story story = Story.of(events, messages);
+        List<Told> told = events.stream().map(story::tell).toList();
         Map<UUID, List<Addition>> additions = told.stream()
                 .filter(Addition.class::isInstance)
                 .map(Addition.class::cast)
@@ -105,7 +115,7 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                                 .map(Entry.class::cast)
                                 .map(entry -> entry.and(additions.getOrDefault(
                                         entry.events().getFirst().id(), List.of()))),
-                        Unplaced.discrepancies(key, ledger).stream())
+                        Unplaced.discrepancies(key, ledger, messages).stream())
                 .toList();
     }
 
@@ -118,12 +128,12 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
         });
     }
 
-    private static EntryView view(Entry entry, List<DiscrepancyView> discrepancies) {
+    private static EntryView view(Entry entry, Messages messages, List<DiscrepancyView> discrepancies) {
         Together together = entry.together();
         return new EntryView(
                 entry.when().date(),
                 entry.when().label(),
-                DateText.said(entry.when().date()),
+                messages.dates().said(entry.when().date()),
                 entry.kind(),
                 entry.title(),
                 entry.facts(),

@@ -1,9 +1,11 @@
 package org.actionledger.projections.timeline;
 
 import java.util.List;
+import java.util.Map;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.discrepancies.Discrepancy;
+import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.ReadModel;
-import org.actionledger.projections.words.DateText;
 
 /**
  * Disagreements of sources about what the campaign's record does not hold, which would be shown nowhere else.
@@ -14,10 +16,10 @@ final class Unplaced {
 
     private Unplaced() {}
 
-    static List<Entry> discrepancies(String key, ReadModel ledger) {
+    static List<Entry> discrepancies(String key, ReadModel ledger, Messages messages) {
         return ledger.rows(Discrepancy.class).under(key).stream()
                 .filter(discrepancy -> !isPlaced(discrepancy, ledger))
-                .map(Unplaced::entry)
+                .map(discrepancy -> entry(discrepancy, messages))
                 .toList();
     }
 
@@ -29,13 +31,13 @@ final class Unplaced {
                         .isPresent();
     }
 
-    static Entry entry(Discrepancy discrepancy) {
+    private static Entry entry(Discrepancy discrepancy, Messages messages) {
         return new Entry(
-                Happening.WARNINGS + discrepancy.noted(),
+                TimelineEvent.WARNINGS + discrepancy.noted(),
                 "DISCREPANCY_NOTED",
                 "discrepancy",
-                DateText.when(discrepancy.recordedAt()),
-                "Sources disagree on “" + discrepancy.fact() + "”",
+                AsOn.dayOf(discrepancy.recordedAt()),
+                messages.say("timeline.DISCREPANCY_NOTED", Map.of("fact", discrepancy.fact())),
                 List.of(),
                 null,
                 discrepancy.recordedAt(),
@@ -46,7 +48,6 @@ final class Unplaced {
                         discrepancy.event().sequence())),
                 null,
                 null,
-                List.of("This is about something that the record of this campaign does not hold: "
-                        + discrepancy.about()));
+                List.of(messages.say("missing.discrepancy", Map.of("ref", discrepancy.about()))));
     }
 }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.actionledger.events.Edtf;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.ReadModel;
-import org.actionledger.projections.words.DateText;
 
 /**
  * Something in a campaign's record that people should see to.
@@ -18,12 +18,12 @@ import org.actionledger.projections.words.DateText;
 public record WarningView(String when, String dateInWords, String title, List<String> because, String event) {
 
     /** The warnings of one campaign up to a day, oldest first. */
-    public static List<WarningView> of(String key, ReadModel ledger, LocalDate on) {
-        Story story = Story.ofSome(key, ledger);
+    public static List<WarningView> of(String key, ReadModel ledger, LocalDate on, Messages messages) {
+        Story story = Story.ofSome(key, ledger, messages);
         return Stream.concat(
-                        ledger.rows(TimelineRow.class).under(key, Happening.WARNINGS).stream()
-                                .map(warning -> (Entry) story.tell((Happening) warning)),
-                        Unplaced.discrepancies(key, ledger).stream())
+                        ledger.rows(TimelineRow.class).under(key, TimelineEvent.WARNINGS).stream()
+                                .map(warning -> (Entry) story.tell((TimelineEvent) warning)),
+                        Unplaced.discrepancies(key, ledger, messages).stream())
                 .filter(entry -> AsOn.happened(entry.when(), on))
                 .sorted(Comparator.comparing(
                                 (Entry entry) -> Edtf.parse(entry.when().date()))
@@ -31,7 +31,7 @@ public record WarningView(String when, String dateInWords, String title, List<St
                         .thenComparing(Entry::id))
                 .map(entry -> new WarningView(
                         entry.when().date(),
-                        DateText.said(entry.when().date()),
+                        messages.dates().said(entry.when().date()),
                         entry.title(),
                         entry.warnings(),
                         entry.events().getFirst().position()))

@@ -1,5 +1,6 @@
 package org.actionledger.projections.timeline;
 
+import java.util.Map;
 import java.util.UUID;
 import org.actionledger.events.Streams;
 import org.actionledger.events.WinEvent;
@@ -9,74 +10,67 @@ import org.actionledger.events.WinEvent.PromiseMissed;
 import org.actionledger.events.WinEvent.PromiseProgressed;
 import org.actionledger.events.WinEvent.PromiseWithdrawn;
 import org.actionledger.events.WinEvent.WinSecured;
-import org.actionledger.projections.words.DateText;
-import org.actionledger.projections.words.MeasureText;
 
 /** Tells of wins and of what became of the promises in them. */
-final class WinStory {
+record WinStory(Story story) {
 
-    private WinStory() {}
-
-    static Told tell(WinEvent event, Happening happening, Story story) {
-        return switch (event) {
+    Told tell(WinEvent fact, TimelineEvent event) {
+        return switch (fact) {
             case WinSecured win ->
-                EntryDraft.of(happening, "WIN_SECURED", "win", "Won: " + win.headline())
+                story.entry(event, "WIN_SECURED", "win", Map.of("headline", win.headline()))
                         .facts(
-                                "Figure",
-                                win.measures().stream().map(MeasureText::said).toList())
-                        .fact("Detail", win.detail())
-                        .fact("From", win.counterparty())
+                                "figure",
+                                win.measures().stream()
+                                        .map(measure ->
+                                                story.messages().measures().said(measure))
+                                        .toList())
+                        .fact("detail", win.detail())
+                        .fact("from", win.counterparty())
                         .on(win.when());
-            case PromiseMade promise -> made(promise, happening, story);
+            case PromiseMade promise -> made(promise, event);
             case PromiseProgressed step ->
-                EntryDraft.of(
-                                happening,
-                                "PROMISE_PROGRESSED",
-                                "progress",
-                                "Promise kept in part: " + promise(step, step.promise(), story))
-                        .fact("Note", step.note())
+                story.entry(event, "PROMISE_PROGRESSED", "progress", promise(step, step.promise()))
+                        .fact("note", step.note())
                         .on(step.when());
             case PromiseDelivered step ->
-                EntryDraft.of(
-                                happening,
-                                "PROMISE_DELIVERED",
-                                "delivered",
-                                "Promise kept: " + promise(step, step.promise(), story))
-                        .fact("Note", step.note())
+                story.entry(event, "PROMISE_DELIVERED", "delivered", promise(step, step.promise()))
+                        .fact("note", step.note())
                         .on(step.when());
             case PromiseMissed step ->
-                EntryDraft.of(
-                                happening,
-                                "PROMISE_MISSED",
-                                "missed",
-                                "Promise not kept: " + promise(step, step.promise(), story))
-                        .fact("Note", step.note())
+                story.entry(event, "PROMISE_MISSED", "missed", promise(step, step.promise()))
+                        .fact("note", step.note())
                         .on(step.when());
             case PromiseWithdrawn step ->
-                EntryDraft.of(
-                                happening,
-                                "PROMISE_WITHDRAWN",
-                                "withdrawn",
-                                "Promise withdrawn: " + promise(step, step.promise(), story))
-                        .fact("Because", step.because())
+                story.entry(event, "PROMISE_WITHDRAWN", "withdrawn", promise(step, step.promise()))
+                        .fact("because", step.because())
                         .on(step.when());
         };
     }
 
     /** With the win where both are of one date; a later promise is news of its own. */
-    private static Told made(PromiseMade promise, Happening happening, Story story) {
-        String due = promise.due() == null ? "" : ", due " + DateText.said(promise.due());
-        String told = promise.owedBy() + ": " + promise.what() + due;
+    private Told made(PromiseMade promise, TimelineEvent event) {
+        String told = promise.due() == null
+                ? story.messages().say("promise.told", Map.of("owedBy", promise.owedBy(), "what", promise.what()))
+                : story.messages()
+                        .say(
+                                "promise.told-due",
+                                Map.of(
+                                        "owedBy",
+                                        promise.owedBy(),
+                                        "what",
+                                        promise.what(),
+                                        "due",
+                                        story.dates().said(promise.due())));
         return story.thing(Streams.win(promise.win()))
-                .filter(brought -> happening.isPlaced()
+                .filter(brought -> event.isPlaced()
                         && brought.event() instanceof WinSecured win
                         && win.when().date().equals(promise.when().date()))
-                .<Told>map(win -> Addition.to(win, happening, new Entry.Fact("Promise", told)))
-                .orElseGet(() -> EntryDraft.of(happening, "PROMISE_MADE", "promise", "Promise by " + told)
+                .<Told>map(win -> Addition.to(win, event, story.fact("promise", told)))
+                .orElseGet(() -> story.entry(event, "PROMISE_MADE", "promise", Map.of("promise", told))
                         .on(promise.when()));
     }
 
-    private static String promise(WinEvent event, UUID promise, Story story) {
-        return story.nameOf(Ref.promise(event, promise), "a promise");
+    private Map<String, String> promise(WinEvent event, UUID promise) {
+        return Map.of("promise", story.nameOf(Ref.promise(event, promise), "thing.promise"));
     }
 }

@@ -28,6 +28,8 @@ final class WinController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         return asked.campaign(
-                campaign, known, (row, ledger) -> WinView.ofCampaign(row.campaign(), ledger, asked.day(on)));
+                campaign,
+                known,
+                (row, ledger) -> WinView.ofCampaign(row.campaign(), ledger, asked.day(on), asked.messages()));
     }
 }

@@ -14,11 +14,11 @@ import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.journal.Position;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.Grouped;
 import org.actionledger.projections.fold.ReadModel;
-import org.actionledger.projections.words.MeasureText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,7 @@ public record WinView(
             List<PromiseStep.Step> history,
             List<Source> sources) {}
 
-    public static List<WinView> ofCampaign(UUID campaign, ReadModel ledger, LocalDate on) {
+    public static List<WinView> ofCampaign(UUID campaign, ReadModel ledger, LocalDate on, Messages messages) {
         Grouped<Promise, UUID> promises = new Grouped<>(ledger.rows(Promise.class), Promise::win);
         Grouped<PromiseStep, UUID> steps = new Grouped<>(ledger.rows(PromiseStep.class), PromiseStep::win);
         BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
@@ -78,12 +78,18 @@ public record WinView(
                         promises.of(win.key(), win.win()),
                         steps.of(win.key(), win.win()),
                         disputed.apply(win.key(), Streams.win(win.win())),
-                        on))
+                        on,
+                        messages))
                 .toList();
     }
 
     private static WinView of(
-            Win win, List<Promise> promises, List<PromiseStep> steps, List<DiscrepancyView> disputed, LocalDate on) {
+            Win win,
+            List<Promise> promises,
+            List<PromiseStep> steps,
+            List<DiscrepancyView> disputed,
+            LocalDate on,
+            Messages messages) {
         Map<UUID, List<PromiseStep>> ofPromise = steps.stream().collect(Collectors.groupingBy(PromiseStep::promise));
         return new WinView(
                 win.win(),
@@ -92,7 +98,9 @@ public record WinView(
                 win.detail(),
                 win.theme(),
                 win.measures(),
-                win.measures().stream().map(MeasureText::said).toList(),
+                win.measures().stream()
+                        .map(measure -> messages.measures().said(measure))
+                        .toList(),
                 win.counterparty(),
                 win.dispute(),
                 win.offer(),

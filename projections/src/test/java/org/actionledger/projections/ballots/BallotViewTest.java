@@ -82,7 +82,7 @@ class BallotViewTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.outcome()).isEqualTo("UNKNOWN");
-                    assertThat(finding.explanation().provision()).isEqualTo("TULRCA 1992, section 234");
+                    assertThat(finding.explanation().provision()).isEqualTo("ukpga/1992/52/section/234");
                 });
     }
 

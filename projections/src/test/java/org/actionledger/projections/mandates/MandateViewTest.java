@@ -20,6 +20,8 @@ import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.History;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.fold.ReadModel;
@@ -69,7 +71,7 @@ class MandateViewTest {
 
             assertThat(view.lastDayForNotice()).isEqualTo(LocalDate.of(2023, 6, 26));
             assertThat(view.explanation())
-                    .extracting(Explanation::arithmetic)
+                    .extracting(why -> Messages.in(Language.ENGLISH).say(why.steps()))
                     .isEqualTo("six months beginning with 2023-01-11 end with 2023-07-10");
         }
     }
@@ -112,7 +114,17 @@ class MandateViewTest {
         final History history = new History();
 
         Where_action_must_begin_by_a_day() {
-            Explanation why = new Explanation("rule", "test", Map.of(), "28 days", "art. 1", "uri", null, List.of());
+            Explanation why = new Explanation(
+                    "rule",
+                    "test",
+                    Map.of(),
+                    List.of(),
+                    "nisi/1995/1980/article/117",
+                    "uri",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
             LocalDate day = LocalDate.of(2022, 11, 7);
             history.add(
                     Streams.mandate(MANDATE),

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.When;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.mandates.Mandate;
@@ -69,7 +71,9 @@ class MandatePlanTest {
                             "lastDayForBallotNotice",
                             "lastDayForSamplePaper",
                             "uncoveredDays")
-                    .allSatisfy((_, why) -> assertThat(why.arithmetic()).isNotBlank());
+                    .allSatisfy(
+                            (_, why) -> assertThat(Messages.in(Language.ENGLISH).say(why.steps()))
+                                    .isNotBlank());
         }
     }
 
@@ -103,7 +107,8 @@ class MandatePlanTest {
     }
 
     private static MandatePlan plan(Mandate of, @Nullable LocalDate opens, LocalDate today) {
-        return MandatePlan.of(of, new BallotSchedule(28, 1, opens), today, StatuteBook.asReviewed());
+        return MandatePlan.of(
+                of, new BallotSchedule(28, 1, opens), today, StatuteBook.asReviewed(), Messages.in(Language.ENGLISH));
     }
 
     private static MandatePlan.Days days(MandatePlan plan) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.ReadModel;
@@ -90,6 +92,6 @@ class CampaignStatusTest {
         Campaign campaign = ledger.rows(Campaign.class)
                 .find(CAMPAIGN.toString(), CAMPAIGN.toString())
                 .orElseThrow();
-        return CampaignStatus.of(campaign, ledger, LocalDate.parse(day));
+        return CampaignStatus.of(campaign, ledger, LocalDate.parse(day), Messages.in(Language.ENGLISH));
     }
 }

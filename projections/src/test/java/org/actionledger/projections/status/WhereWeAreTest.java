@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.mandates.MandateState;
 import org.actionledger.projections.status.CampaignStatus.MandateInBrief;
 import org.actionledger.projections.status.CampaignStatus.WinsInBrief;
@@ -46,7 +48,8 @@ class WhereWeAreTest {
                         mandates,
                         List.of(),
                         List.of(),
-                        new WinsInBrief(0, 0, 0, 0))
+                        new WinsInBrief(0, 0, 0, 0),
+                        Messages.in(Language.ENGLISH))
                 .paragraph();
     }
 }

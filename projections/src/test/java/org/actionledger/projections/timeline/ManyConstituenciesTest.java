@@ -21,8 +21,11 @@ import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.Source;
+import org.actionledger.events.Step;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.History;
 import org.actionledger.projections.timeline.TimelineView.EntryView;
 import org.junit.jupiter.api.Nested;
@@ -36,8 +39,17 @@ class ManyConstituenciesTest {
     static final UUID BALLOT = new UUID(9, 4);
     static final UUID ACTION = new UUID(9, 5);
     static final Source SHEET = new Source("Results by employer", null, null, null, null);
-    static final Explanation EXPLANATION =
-            new Explanation("rule", "1", Map.of(), "six months", "section 234", "uri", null, List.of());
+    static final Explanation EXPLANATION = new Explanation(
+            "rule",
+            "1",
+            Map.of(),
+            List.of(Step.of("text").with("text", "six months")),
+            "ukpga/1992/52/section/234",
+            "uri",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     static final String RESULTS = "RESULT_DECLARED";
     static final String MANDATES = "MANDATE_SECURED";
 
@@ -188,7 +200,14 @@ class ManyConstituenciesTest {
     }
 
     private List<EntryView> told(String kind) {
-        return TimelineView.of(CAMPAIGN, "port", history.folded(), LocalDate.parse("2024-06-01")).entries().stream()
+        return TimelineView.of(
+                        CAMPAIGN,
+                        "port",
+                        history.folded(),
+                        LocalDate.parse("2024-06-01"),
+                        Messages.in(Language.ENGLISH))
+                .entries()
+                .stream()
                 .filter(entry -> entry.kind().equals(kind))
                 .toList();
     }

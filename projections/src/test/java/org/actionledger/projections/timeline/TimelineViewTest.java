@@ -13,6 +13,8 @@ import org.actionledger.events.CampaignEvent.Claim;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.Streams;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.ReadModel;
@@ -133,7 +135,12 @@ class TimelineViewTest {
                         "one deal, counted in two ways",
                         List.of()));
 
-        assertThat(TimelineView.of(CAMPAIGN, SLUG, naht.history.folded(), LocalDate.parse("2024-01-01"))
+        assertThat(TimelineView.of(
+                                CAMPAIGN,
+                                SLUG,
+                                naht.history.folded(),
+                                LocalDate.parse("2024-01-01"),
+                                Messages.in(Language.ENGLISH))
                         .entries())
                 .filteredOn(entry -> entry.discrepancies().stream()
                         .anyMatch(discrepancy -> discrepancy.fact().startsWith("uplift")))
@@ -165,7 +172,8 @@ class TimelineViewTest {
     }
 
     private List<EntryView> on(String day) {
-        return TimelineView.of(CAMPAIGN, SLUG, ledger, LocalDate.parse(day)).entries();
+        return TimelineView.of(CAMPAIGN, SLUG, ledger, LocalDate.parse(day), Messages.in(Language.ENGLISH))
+                .entries();
     }
 
     private EntryView one(String day, String kind) {

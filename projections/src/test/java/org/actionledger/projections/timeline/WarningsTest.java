@@ -19,6 +19,8 @@ import org.actionledger.events.MandateEvent.MandateStated;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.events.WinEvent.PromiseDelivered;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.NahtCymru;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.ReadModel;
@@ -159,10 +161,12 @@ class WarningsTest {
     private CampaignStatus status(LocalDate on) {
         ReadModel ledger = naht.history.folded();
         String key = CAMPAIGN.toString();
-        return CampaignStatus.of(ledger.rows(Campaign.class).find(key, key).orElseThrow(), ledger, on);
+        return CampaignStatus.of(
+                ledger.rows(Campaign.class).find(key, key).orElseThrow(), ledger, on, Messages.in(Language.ENGLISH));
     }
 
     private List<EntryView> timeline() {
-        return TimelineView.of(CAMPAIGN, SLUG, naht.history.folded(), LATER).entries();
+        return TimelineView.of(CAMPAIGN, SLUG, naht.history.folded(), LATER, Messages.in(Language.ENGLISH))
+                .entries();
     }
 }

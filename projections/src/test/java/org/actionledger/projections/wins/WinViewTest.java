@@ -12,6 +12,8 @@ import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.events.WinEvent.PromiseMissed;
 import org.actionledger.events.WinEvent.WinSecured;
+import org.actionledger.language.Language;
+import org.actionledger.language.Messages;
 import org.actionledger.projections.History;
 import org.actionledger.projections.NahtCymru;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ class WinViewTest {
     }
 
     private List<WinView> on(String day) {
-        return WinView.ofCampaign(CAMPAIGN, history.folded(), LocalDate.parse(day));
+        return WinView.ofCampaign(CAMPAIGN, history.folded(), LocalDate.parse(day), Messages.in(Language.ENGLISH));
     }
 
     private WinView.PromiseView promise(String day, UUID promise) {

@@ -1,4 +1,4 @@
-package org.actionledger.projections.words;
+package org.actionledger.projections.ballots;
 
 import org.jspecify.annotations.Nullable;
 

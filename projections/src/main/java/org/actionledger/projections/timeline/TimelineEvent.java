@@ -9,7 +9,7 @@ import org.actionledger.projections.fold.EventEnvelope;
  *
  * @param missing what it belongs to and the record of its own stream does not hold
  */
-public record Happening(EventEnvelope envelope, List<Required> missing) implements TimelineRow {
+public record TimelineEvent(EventEnvelope envelope, List<Required> missing) implements TimelineRow {
 
     /** What the ids of all of them begin with. */
     static final String ALL = "event/";
