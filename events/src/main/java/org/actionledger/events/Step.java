@@ -1,8 +1,6 @@
 package org.actionledger.events;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,34 +21,8 @@ public record Step(String key, Map<String, Object> facts) {
     }
 
     public Step with(String name, String text) {
-        return and(name, text);
-    }
-
-    public Step with(String name, LocalDate day) {
-        return and(name, day.toString());
-    }
-
-    public Step with(String name, int number) {
-        return and(name, number);
-    }
-
-    /** A part of the sentence that is said in other sentences too. */
-    public Step with(String name, Step part) {
-        return and(name, part.plain());
-    }
-
-    /** Parts of one kind, which are said one after another. */
-    public Step withAll(String name, List<Step> parts) {
-        return and(name, parts.stream().map(Step::plain).toList());
-    }
-
-    private Step and(String name, Object fact) {
         Map<String, Object> more = new LinkedHashMap<>(facts);
-        more.put(name, fact);
+        more.put(name, text);
         return new Step(key, more);
-    }
-
-    private Map<String, Object> plain() {
-        return Map.of("key", key, "facts", facts);
     }
 }

@@ -1,18 +1,12 @@
 package org.actionledger.language;
 
 import com.ibm.icu.text.NumberFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,29 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentences of one language, found by key.
  *
- * <p>The facts of a step are as JSON has them. A text that is a day in ISO 8601 is said as a day of that language; one of a closed list, in capitals, by the words under
- * {@code word.} and its name; a place in a statute as one would cite it; a map of {@code key} and {@code facts} is said as a part of the sentence; parts of a list are joined.
+ * <p>The facts of a step are as JSON has them. A text that is a day in ISO 8601 is said as a day of that language; one of a closed list, in capitals,
+ * by the words under {@code word.} and its name; a place in a statute as one would cite it; a map of {@code key} and {@code facts} is said as a part of
+ * the sentence; parts of a list are joined.
  *
  * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU MessageFormat</a>
  */
 public final class Messages {
-
-    private static final List<String> FILES = List.of(
-            "words",
-            "dates",
-            "instruments",
-            "rules",
-            "ballot",
-            "mandate",
-            "notice",
-            "conduct",
-            "result",
-            "action",
-            "plan",
-            "recording",
-            "timeline",
-            "status",
-            "pages");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ONE_OF_A_LIST = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -61,17 +39,13 @@ public final class Messages {
     }
 
     private final Language language;
-    private final Map<String, Message> messages = new HashMap<>();
+    private final Map<String, Message> messages;
     private final DateText dates;
 
     private Messages(Language language) {
         this.language = language;
         this.dates = new DateText(this);
-        FILES.forEach(file -> read(file).forEach((key, text) -> {
-            if (messages.put((String) key, Message.of((String) text, language)) != null) {
-                throw new IllegalStateException("two texts in " + language + " are named " + key);
-            }
-        }));
+        this.messages = TextFiles.read(language);
     }
 
     public static Messages in(Language language) {
@@ -222,31 +196,5 @@ public final class Messages {
             throw new IllegalArgumentException("there is no text " + key + " in " + language);
         }
         return message;
-    }
-
-    private Properties read(String file) {
-        String name = language.locale().getLanguage() + "/" + file + ".properties";
-        Properties texts = new UniqueProperties();
-        try (InputStream stream = Messages.class.getResourceAsStream(name)) {
-            if (stream != null) {
-                texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-        return texts;
-    }
-
-    /** A text that is there twice would hide the first of the two. */
-    private static final class UniqueProperties extends Properties {
-
-        @Override
-        public synchronized @Nullable Object put(Object key, Object text) {
-            Object before = super.put(key, text);
-            if (before != null) {
-                throw new IllegalStateException("two texts are named " + key);
-            }
-            return null;
-        }
     }
 }

@@ -24,7 +24,7 @@ final class Unverifiable {
         SequencedMap<String, String> counts = counts(figures, question);
         boolean counted = counts.values().stream().allMatch(figure -> Character.isDigit(figure.charAt(0)));
         Step why = counted
-                ? Step.of("recording.verifiable.lacking").withAll("missing", lacking(others))
+                ? Step.of("recording.verifiable.lacking").with("missing", lacking(others))
                 : Step.of("recording.verifiable.no-counts");
         Step standing =
                 switch (basis) {
@@ -45,7 +45,7 @@ final class Unverifiable {
         return counts;
     }
 
-    private static List<Step> lacking(List<Finding> findings) {
+    private static Step lacking(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
                 .flatMap(finding -> finding.explanation().missing().stream())
@@ -53,6 +53,7 @@ final class Unverifiable {
                 .sorted()
                 .distinct()
                 .map(missing -> Step.of("text").with("text", missing))
-                .toList();
+                .reduce((some, more) -> Step.of("and").with("some", some).with("more", more))
+                .orElseGet(() -> Step.of("figure.unknown"));
     }
 }

@@ -107,7 +107,9 @@ class OutcomeTest {
                             "2023-01-16",
                             stating(counted(1000, 560, 0, votes(STRIKE, 390, 170)), new Stated(STRIKE, true)));
             assertThat(result.outcomes().getFirst().basis()).isEqualTo("STATED");
-            assertThat(said(finding(result, STRIKE, "recording.verifiable"))).contains("importantPublicServices");
+            assertThat(said(finding(result, STRIKE, "recording.verifiable")))
+                    .isEqualTo(
+                            "Not verifiable: not recorded is importantPublicServices. The outcome is what the union says.");
         }
 
         @Test
