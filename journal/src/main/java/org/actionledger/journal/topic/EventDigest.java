@@ -2,10 +2,7 @@ package org.actionledger.journal.topic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -20,45 +17,63 @@ public final class EventDigest {
 
     public static final int LENGTH = 16;
 
+    /** Four ids of two longs, two numbers, and the lengths of five texts. */
+    private static final int FIXED = (4 * 2 + 2 + 5) * Long.BYTES;
+
     private EventDigest() {}
 
+    // To ask for one by name costs as much as a block of it, and every event of every feed comes through here.
+    private static final MessageDigest UNUSED = sha256();
+
     public static byte[] of(RecordedEvent event) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = another();
         digest.update(allButPayload(event));
         digest.update(event.payload());
         return Arrays.copyOf(digest.digest(), LENGTH);
     }
 
     private static byte[] allButPayload(RecordedEvent event) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            add(out, event.id());
-            add(out, event.type());
-            add(out, event.stream());
-            out.writeLong(event.sequence());
-            add(out, event.key());
-            out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, event.recordedAt()));
-            add(out, event.actor());
-            add(out, event.commandId());
-            add(out, event.commandDigest());
-            add(out, event.cause());
-            add(out, event.correlation());
-        } catch (IOException e) {
-            throw new UncheckedIOException("into memory anything can be written", e);
-        }
-        return bytes.toByteArray();
+        byte[] type = bytes(event.type());
+        byte[] stream = bytes(event.stream());
+        byte[] key = bytes(event.key());
+        byte[] actor = bytes(event.actor());
+        byte[] command = bytes(event.commandDigest());
+        ByteBuffer out =
+                ByteBuffer.allocate(FIXED + type.length + stream.length + key.length + actor.length + command.length);
+        add(out, event.id());
+        add(out, type);
+        add(out, stream);
+        out.putLong(event.sequence());
+        add(out, key);
+        out.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, event.recordedAt()));
+        add(out, actor);
+        add(out, event.commandId());
+        add(out, command);
+        add(out, event.cause());
+        add(out, event.correlation());
+        return out.array();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
     }
 
     /** With its length before it, so that no letter can move from one text to the next unnoticed. */
-    private static void add(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(UTF_8);
-        out.writeLong(bytes.length);
-        out.write(bytes);
+    private static void add(ByteBuffer out, byte[] text) {
+        out.putLong(text.length).put(text);
     }
 
-    private static void add(DataOutputStream out, @Nullable UUID id) throws IOException {
-        out.writeLong(id == null ? 0 : id.getMostSignificantBits());
-        out.writeLong(id == null ? 0 : id.getLeastSignificantBits());
+    private static void add(ByteBuffer out, @Nullable UUID id) {
+        out.putLong(id == null ? 0 : id.getMostSignificantBits());
+        out.putLong(id == null ? 0 : id.getLeastSignificantBits());
+    }
+
+    private static MessageDigest another() {
+        try {
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's own can be copied", e);
+        }
     }
 
     private static MessageDigest sha256() {
