@@ -114,9 +114,9 @@ record MandateStory(Story story) {
     /** Of mandates that the same has become of. */
     private Optional<Together> together(UUID mandate, String became) {
         return story.thing(Streams.mandate(mandate))
-                .filter(brought -> brought.event() instanceof MandateSecured)
-                .map(brought ->
-                        together((MandateSecured) brought.event(), dateOf((MandateSecured) brought.event(), brought)))
+                .map(brought -> brought.event() instanceof MandateSecured secured
+                        ? together(secured, dateOf(secured, brought))
+                        : null)
                 .map(mandates -> mandates.next(became));
     }
 

@@ -68,13 +68,17 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
     /** What happened to a campaign by the day. */
     public static TimelineView of(UUID campaign, String slug, ReadModel ledger, LocalDate on, Messages messages) {
         String key = campaign.toString();
-        List<Entry> entries = told(key, ledger, on, messages);
+        List<TimelineEvent> events = ledger.rows(TimelineRow.class).under(key, TimelineEvent.ALL).stream()
+                .map(TimelineEvent.class::cast)
+                .toList();
+        List<Entry> entries = told(key, events, ledger, on, messages);
+        List<Discrepancy> noted = ledger.rows(Discrepancy.class).under(key);
         // Sources are quoted in English, so that what they disagree on is looked for among English words.
-        List<Entry> inEnglish = messages.language() == Language.ENGLISH
+        List<Entry> inEnglish = noted.isEmpty() || messages.language() == Language.ENGLISH
                 ? entries
-                : told(key, ledger, on, Messages.in(Language.ENGLISH));
+                : told(key, events, ledger, on, Messages.in(Language.ENGLISH));
         Map<String, List<DiscrepancyView>> discrepancies = new HashMap<>();
-        for (Discrepancy discrepancy : ledger.rows(Discrepancy.class).under(key)) {
+        for (Discrepancy discrepancy : noted) {
             for (Entry entry : DisputedEntries.of(discrepancy, inEnglish)) {
                 discrepancies
                         .computeIfAbsent(entry.id(), _ -> new ArrayList<>())
@@ -89,19 +93,17 @@ public record TimelineView(UUID campaign, String slug, List<EntryView> entries) 
                         .toList());
     }
 
-    private static List<Entry> told(String key, ReadModel ledger, LocalDate on, Messages messages) {
+    private static List<Entry> told(
+            String key, List<TimelineEvent> events, ReadModel ledger, LocalDate on, Messages messages) {
         return new InConstituencies(messages)
-                .together(withSourcesOfTheirCauses(entries(key, ledger, messages))
+                .together(withSourcesOfTheirCauses(entries(key, events, ledger, messages))
                         .filter(entry -> AsOn.happened(entry.when(), on))
                         .sorted(OLDEST_FIRST)
                         .toList());
     }
 
     /** Every entry with all that was added to it. */
-    private static List<Entry> entries(String key, ReadModel ledger, Messages messages) {
-        List<TimelineEvent> events = ledger.rows(TimelineRow.class).under(key, TimelineEvent.ALL).stream()
-                .map(TimelineEvent.class::cast)
-                .toList();
+    private static List<Entry> entries(String key, List<TimelineEvent> events, ReadModel ledger, Messages messages) {
         Story story = Story.of(events, messages);
         List<Told> told = events.stream().map(story::tell).toList();
         Map<UUID, List<Addition>> additions = told.stream()
