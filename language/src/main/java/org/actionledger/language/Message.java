@@ -4,7 +4,6 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +34,6 @@ record Message(MessageFormat format, Set<String> names, Set<String> choosing) {
 
     String format(Map<String, ?> facts) {
         // One that formats remembers what it does, and serves one thread.
-        return format.clone().format(new HashMap<>(facts));
+        return format.clone().format(facts);
     }
 }

@@ -1,5 +1,6 @@
 package org.actionledger.desk.pages;
 
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,10 +8,9 @@ import org.actionledger.language.Language;
 import org.actionledger.language.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
@@ -48,47 +48,26 @@ class PageLanguage implements WebMvcConfigurer {
     }
 
     /** The ledger's words as templates ask for them: what a text says is numbered in the order in which the template gives it. */
-    private static final class Words implements MessageSource {
+    private static final class Words extends AbstractMessageSource {
 
         @Override
-        public @Nullable String getMessage(
-                String code, Object @Nullable [] said, @Nullable String otherwise, @Nullable Locale locale) {
-            return messages(locale).has(code) ? say(code, said, locale) : otherwise;
-        }
-
-        @Override
-        public String getMessage(String code, Object @Nullable [] said, @Nullable Locale locale) {
-            if (!messages(locale).has(code)) {
-                throw new NoSuchMessageException(code);
+        protected @Nullable String getMessageInternal(
+                @Nullable String code, Object @Nullable [] said, @Nullable Locale locale) {
+            Messages messages = Messages.in(locale == null ? Locale.UK : locale);
+            if (code == null || !messages.has(code)) {
+                return null;
             }
-            return say(code, said, locale);
-        }
-
-        @Override
-        public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
-            String[] codes = resolvable.getCodes();
-            for (String code : codes == null ? new String[0] : codes) {
-                if (messages(locale).has(code)) {
-                    return say(code, resolvable.getArguments(), locale);
-                }
-            }
-            String otherwise = resolvable.getDefaultMessage();
-            if (otherwise == null) {
-                throw new NoSuchMessageException(String.valueOf(resolvable));
-            }
-            return otherwise;
-        }
-
-        private static String say(String code, Object @Nullable [] said, @Nullable Locale locale) {
             Map<String, Object> numbered = new HashMap<>();
             for (int i = 0; said != null && i < said.length; i++) {
                 numbered.put(String.valueOf(i), said[i]);
             }
-            return messages(locale).say(code, numbered);
+            return messages.say(code, numbered);
         }
 
-        private static Messages messages(@Nullable Locale locale) {
-            return Messages.in(locale == null ? Locale.UK : locale);
+        /** None: a text is a format of ICU, and not of the JDK. */
+        @Override
+        protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+            return null;
         }
     }
 }

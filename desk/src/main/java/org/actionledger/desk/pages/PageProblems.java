@@ -1,7 +1,6 @@
 package org.actionledger.desk.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Map;
 import org.actionledger.http.MalformedRequest;
 import org.actionledger.http.TooBusy;
@@ -60,7 +59,7 @@ final class PageProblems {
 
     private static String sentence(RuntimeException reason) {
         String text = String.valueOf(reason.getMessage());
-        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1) + ".";
+        return messages().capitalised(text) + ".";
     }
 
     private static Messages messages() {
