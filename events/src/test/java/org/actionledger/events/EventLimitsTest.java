@@ -15,7 +15,6 @@ import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.CampaignEvent.MessagePublished;
 import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.EventLimits.Problem;
-import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.WinEvent.WinSecured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,10 +147,10 @@ class EventLimitsTest {
 
     @Test
     void names_in_a_conclusion_are_looked_at_as_texts_are() {
-        assertThat(EventLimits.problems(secured(Map.of("x".repeat(301), "y"))))
+        assertThat(EventLimits.problems(Samples.securedOn(Map.of("x".repeat(301), "y"))))
                 .extracting(Problem::field)
                 .containsExactly("term.explanation.inputs", "term.notice.explanation.inputs");
-        assertThat(EventLimits.problems(secured(Map.of("x", "y".repeat(2_001)))))
+        assertThat(EventLimits.problems(Samples.securedOn(Map.of("x", "y".repeat(2_001)))))
                 .extracting(Problem::field)
                 .containsExactly("term.explanation.inputs.x", "term.notice.explanation.inputs.x");
     }
@@ -175,23 +174,6 @@ class EventLimitsTest {
 
     private static Source cited(String words) {
         return new Source("Page", null, null, null, words);
-    }
-
-    private static MandateSecured secured(Map<String, String> inputs) {
-        Explanation why = new Explanation(
-                "rule",
-                "1",
-                inputs,
-                List.of(Step.of("counted")),
-                "section",
-                "uri",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        LocalDate day = LocalDate.of(2023, 7, 10);
-        MandateTerm term = new MandateTerm("LAST_DAY", day, why, new MandateTerm.Deadline(day, why));
-        return new MandateSecured(ID, ID, ID, ID, ID, "STRIKE", "all", null, "WALES", day, term, ID);
     }
 
     private static MessagePublished message(String headline, String body) {

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
@@ -55,27 +52,9 @@ class GoldenJsonTest {
         // The keys of the scheme's own example of sorting, section 3.2.3.
         Map<String, String> inputs =
                 Map.of("\u20ac", "", "\r", "", "\ufb33", "", "1", "", "\ud83d\ude00", "", "\u00f6", "", "every", every);
-        byte[] json = EventJson.write(securedOn(inputs));
+        byte[] json = EventJson.write(Samples.securedOn(inputs));
 
         assertThat(json).isEqualTo(new JsonCanonicalizer(json).getEncodedUTF8());
-    }
-
-    private static LedgerEvent securedOn(Map<String, String> inputs) {
-        var explanation = new Explanation(
-                "R4",
-                "2026-11",
-                inputs,
-                List.of(Step.of("six-months")),
-                "ukpga/1992/52/section/234",
-                "https://example.org",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        LocalDate day = LocalDate.of(2023, 7, 10);
-        var term = new MandateTerm("LAST_DAY", day, explanation, new MandateTerm.Deadline(day, explanation));
-        UUID id = new UUID(0, 1);
-        return new MandateSecured(id, id, id, id, id, "STRIKE", "all", null, "WALES", day, term, id);
     }
 
     @ParameterizedTest

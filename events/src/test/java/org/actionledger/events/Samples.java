@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.actionledger.events.MandateEvent.MandateSecured;
 
 /** One event of a type, with every component filled, always the same. */
 final class Samples {
@@ -16,6 +17,25 @@ final class Samples {
 
     static LedgerEvent of(Class<? extends LedgerEvent> type) {
         return (LedgerEvent) record(type);
+    }
+
+    /** A mandate whose end was worked out from these. */
+    static MandateSecured securedOn(Map<String, String> inputs) {
+        Explanation why = new Explanation(
+                "R4",
+                "2026-11",
+                inputs,
+                List.of(Step.of("six-months")),
+                "ukpga/1992/52/section/234",
+                "https://example.org",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        LocalDate day = LocalDate.of(2023, 7, 10);
+        MandateTerm term = new MandateTerm("LAST_DAY", day, why, new MandateTerm.Deadline(day, why));
+        UUID id = new UUID(0, 1);
+        return new MandateSecured(id, id, id, id, id, "STRIKE", "all", null, "WALES", day, term, id);
     }
 
     private static Object record(Class<?> type) {
