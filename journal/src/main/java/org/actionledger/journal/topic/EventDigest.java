@@ -20,10 +20,10 @@ public final class EventDigest {
     /** Four ids of two longs, two numbers, and the lengths of five texts. */
     private static final int FIXED = (4 * 2 + 2 + 5) * Long.BYTES;
 
-    private EventDigest() {}
-
     // To ask for one by name costs as much as a block of it, and every event of every feed comes through here.
     private static final MessageDigest UNUSED = sha256();
+
+    private EventDigest() {}
 
     public static byte[] of(RecordedEvent event) {
         MessageDigest digest = another();
