@@ -54,13 +54,13 @@ public sealed interface CampaignEvent extends LedgerEvent {
     /**
      * Sources disagree on a fact.
      *
-     * @param about the stream that holds the fact, e.g. {@code ballot-0198...}
-     * @param fact name of the fact, e.g. {@code opened}
+     * @param about where the fact is recorded
+     * @param fact what people call it, e.g. "the day on which the ballot opened"
      */
     record DiscrepancyNoted(
             UUID campaign,
             UUID discrepancy,
-            String about,
+            FactReference about,
             String fact,
             List<Claim> claims,
             String adopted,

@@ -10,6 +10,8 @@ public sealed interface DisputeEvent extends LedgerEvent {
 
     UUID dispute();
 
+    When when();
+
     /**
      * A union is in dispute.
      *

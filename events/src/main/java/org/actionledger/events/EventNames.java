@@ -3,6 +3,7 @@ package org.actionledger.events;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.actionledger.events.BallotEvent.BallotAnnounced;
 import org.actionledger.events.BallotEvent.BallotClosed;
@@ -85,10 +86,21 @@ public final class EventNames {
 
     private EventNames() {}
 
+    /** The name of the event that people call so, e.g. {@code BallotOpened}. */
+    public static Optional<String> endingIn(String called) {
+        return TYPES.keySet().stream()
+                .filter(name -> name.substring(name.lastIndexOf('.') + 1).equals(called))
+                .findFirst();
+    }
+
     public static String of(LedgerEvent event) {
-        String name = NAMES.get(event.getClass());
+        return of(event.getClass());
+    }
+
+    public static String of(Class<? extends LedgerEvent> kind) {
+        String name = NAMES.get(kind);
         if (name == null) {
-            throw new IllegalArgumentException(event.getClass().getName() + " has no name");
+            throw new IllegalArgumentException(kind.getName() + " has no name");
         }
         return name;
     }

@@ -18,6 +18,7 @@ public sealed interface MandateEvent extends LedgerEvent {
      * @param ballotDay last day on which votes could be cast; the mandate begins with it; null where nobody recorded it
      * @param term null where the dates that it turns on are not known
      * @param result the event that declared the result, with its sources
+     * @param declared when that was: people learn of both at once, though in law the mandate began with its ballot day
      */
     record MandateSecured(
             UUID mandate,
@@ -31,7 +32,8 @@ public sealed interface MandateEvent extends LedgerEvent {
             String jurisdiction,
             @Nullable LocalDate ballotDay,
             @Nullable MandateTerm term,
-            UUID result)
+            UUID result,
+            When declared)
             implements MandateEvent {}
 
     /**

@@ -126,12 +126,14 @@ class EventLimitsTest {
                 .containsExactly(new Problem("sources", "has 51 entries; 50 is the most"));
     }
 
+    private static final FactReference ABOUT = new FactReference("x", "x", null, "x");
+
     @Test
     void sources_of_claims_count_among_those_of_the_event() {
         List<Source> some = List.of(cited("x".repeat(20_000)), cited("x".repeat(20_000)));
 
         assertThat(EventLimits.problems(
-                        new DiscrepancyNoted(ID, ID, "x", "x", List.of(new Claim("1", some)), "1", "x", some)))
+                        new DiscrepancyNoted(ID, ID, ABOUT, "x", List.of(new Claim("1", some)), "1", "x", some)))
                 .extracting(Problem::field)
                 .containsExactly("sources");
     }

@@ -35,7 +35,8 @@ final class Samples {
         LocalDate day = LocalDate.of(2023, 7, 10);
         MandateTerm term = new MandateTerm("LAST_DAY", day, why, new MandateTerm.Deadline(day, why));
         UUID id = new UUID(0, 1);
-        return new MandateSecured(id, id, id, id, id, "STRIKE", "all", null, "WALES", day, term, id);
+        return new MandateSecured(
+                id, id, id, id, id, "STRIKE", "all", null, "WALES", day, term, id, When.on("2023-01-11"));
     }
 
     private static Object record(Class<?> type) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.actionledger.events.EventJson;
+import org.actionledger.events.EventNames;
 import org.actionledger.events.Streams;
 import org.actionledger.events.UnionEvent.UnionRegistered;
 import org.actionledger.journal.Position;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Which commands of a dossier are in the projections' copy of the record already, and what they asked. */
 final class RecordedCommands {
 
-    private static final String UNION_REGISTERED = "org.actionledger.UnionRegistered";
+    private static final String UNION_REGISTERED = EventNames.of(UnionRegistered.class);
 
     private final JdbcClient jdbc;
 
