@@ -7,6 +7,10 @@ import org.actionledger.ballot.decide.BallotCommand.OpenBallot;
 import org.actionledger.ballot.decide.BallotCommand.PutBallotOnHold;
 import org.actionledger.ballot.decide.BallotCommand.ReportTurnout;
 import org.actionledger.ballot.decide.KnownDispute;
+import org.actionledger.events.BallotEvent.BallotClosed;
+import org.actionledger.events.BallotEvent.BallotOpened;
+import org.actionledger.events.BallotEvent.BallotPutOnHold;
+import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.Streams;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
@@ -48,25 +52,28 @@ final class BallotController {
     @PostMapping("/{ballot}/opening")
     ResponseEntity<CommandAnswer> open(
             @PathVariable UUID ballot, @RequestBody HappenedBody body, CommandContext context) {
-        return done(new OpenBallot(ballot, body.when(), body.sources()), context);
+        return done(new OpenBallot(new BallotOpened(ballot, body.when(), body.sources())), context);
     }
 
     @PostMapping("/{ballot}/turnout")
     ResponseEntity<CommandAnswer> report(
             @PathVariable UUID ballot, @RequestBody TurnoutBody body, CommandContext context) {
         return done(
-                new ReportTurnout(ballot, body.votesCast(), body.percentage(), body.when(), body.sources()), context);
+                new ReportTurnout(
+                        new TurnoutReported(ballot, body.votesCast(), body.percentage(), body.when(), body.sources())),
+                context);
     }
 
     @PostMapping("/{ballot}/hold")
     ResponseEntity<CommandAnswer> hold(@PathVariable UUID ballot, @RequestBody HoldBody body, CommandContext context) {
-        return done(new PutBallotOnHold(ballot, body.because(), body.when(), body.sources()), context);
+        return done(
+                new PutBallotOnHold(new BallotPutOnHold(ballot, body.because(), body.when(), body.sources())), context);
     }
 
     @PostMapping("/{ballot}/closing")
     ResponseEntity<CommandAnswer> close(
             @PathVariable UUID ballot, @RequestBody HappenedBody body, CommandContext context) {
-        return done(new CloseBallot(ballot, body.when(), body.sources()), context);
+        return done(new CloseBallot(new BallotClosed(ballot, body.when(), body.sources())), context);
     }
 
     @PostMapping("/{ballot}/results")

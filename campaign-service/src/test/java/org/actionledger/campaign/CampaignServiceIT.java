@@ -178,7 +178,7 @@ class CampaignServiceIT {
         @ValueSource(strings = {"", "\\u0000", "campaign-\\u0000", "ballot-1-1-1-1-1", "nothing", "campaign-NOBODY"})
         void about_what_cannot_be_a_record_is_refused(String about) {
             Answer answer = service.post("/api/campaigns/" + launched() + "/discrepancies", """
-                    {"about": "%s", "fact": "opened", "claims": [{"value": "1"}, {"value": "2"}], "adopted": "1",
+                    {"about": {"stream": "%s", "event": "org.actionledger.BallotOpened", "field": "when"}, "fact": "opened", "claims": [{"value": "1"}, {"value": "2"}], "adopted": "1",
                      "because": "it was first"}
                     """.formatted(
                             about.replace("NOBODY", NOBODY.toString())));
@@ -414,7 +414,7 @@ class CampaignServiceIT {
             Answer unknown = service.post(offers + "/" + offer + "/rejection", byBallot.formatted(NOBODY));
             done(service.post(offers + "/" + offer + "/rejection" + known, byBallot.formatted(ballot)));
             named(service.post("/api/campaigns/" + campaign + "/discrepancies", """
-                    {"about": "%s", "fact": "opened", "claims": [{"value": "2023-06-01"}, {"value": "2023-06-05"}],
+                    {"about": {"stream": "%s", "event": "org.actionledger.BallotOpened", "field": "when"}, "fact": "opened", "claims": [{"value": "2023-06-01"}, {"value": "2023-06-05"}],
                      "adopted": "2023-06-05", "because": "reported afterwards"}
                     """.formatted(Streams.ballot(ballot))));
 

@@ -3,7 +3,12 @@ package org.actionledger.ballot.decide;
 import java.util.List;
 import java.util.UUID;
 import org.actionledger.ballot.result.Figures;
+import org.actionledger.events.BallotEvent;
+import org.actionledger.events.BallotEvent.BallotClosed;
+import org.actionledger.events.BallotEvent.BallotOpened;
+import org.actionledger.events.BallotEvent.BallotPutOnHold;
 import org.actionledger.events.BallotEvent.Question;
+import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
 import org.actionledger.journal.decide.Refusal;
@@ -42,19 +47,24 @@ public sealed interface BallotCommand {
             List<Source> sources)
             implements BallotCommand {}
 
-    record OpenBallot(UUID ballot, When when, List<Source> sources) implements BallotCommand {}
+    /** Asks to have a fact recorded as it is: the law concludes nothing from it. */
+    sealed interface InItsCourse extends BallotCommand {
 
-    record ReportTurnout(
-            UUID ballot,
-            @Nullable Integer votesCast,
-            @Nullable String percentage,
-            When when,
-            List<Source> sources) implements BallotCommand {}
+        BallotEvent fact();
 
-    record PutBallotOnHold(UUID ballot, @Nullable String because, When when, List<Source> sources)
-            implements BallotCommand {}
+        @Override
+        default UUID ballot() {
+            return fact().ballot();
+        }
+    }
 
-    record CloseBallot(UUID ballot, When when, List<Source> sources) implements BallotCommand {}
+    record OpenBallot(BallotOpened fact) implements InItsCourse {}
+
+    record ReportTurnout(TurnoutReported fact) implements InItsCourse {}
+
+    record PutBallotOnHold(BallotPutOnHold fact) implements InItsCourse {}
+
+    record CloseBallot(BallotClosed fact) implements InItsCourse {}
 
     record DeclareResult(
             UUID ballot,

@@ -6,12 +6,9 @@ import static org.actionledger.journal.decide.Decision.refuseOfNothing;
 import org.actionledger.ballot.decide.Ballot.Announced;
 import org.actionledger.ballot.decide.Ballot.NotAnnounced;
 import org.actionledger.ballot.decide.BallotCommand.AnnounceBallot;
-import org.actionledger.ballot.decide.BallotCommand.CloseBallot;
 import org.actionledger.ballot.decide.BallotCommand.DeclareResult;
 import org.actionledger.ballot.decide.BallotCommand.DeclareResults;
-import org.actionledger.ballot.decide.BallotCommand.OpenBallot;
-import org.actionledger.ballot.decide.BallotCommand.PutBallotOnHold;
-import org.actionledger.ballot.decide.BallotCommand.ReportTurnout;
+import org.actionledger.ballot.decide.BallotCommand.InItsCourse;
 import org.actionledger.ballot.result.Figures;
 import org.actionledger.ballot.result.ResultRules;
 import org.actionledger.events.BallotEvent;
@@ -50,7 +47,7 @@ public final class BallotDecider implements Decider<BallotCommand, Ballot, Ballo
     private static Decision<BallotEvent> begin(BallotCommand command) {
         return switch (command) {
             case AnnounceBallot announce -> Announcement.decide(announce);
-            case OpenBallot _, ReportTurnout _, PutBallotOnHold _, CloseBallot _, DeclareResult _, DeclareResults _ ->
+            case InItsCourse _, DeclareResult _, DeclareResults _ ->
                 refuseOfNothing("ballot-is-announced", "no ballot " + command.ballot() + " was announced");
         };
     }
@@ -58,10 +55,7 @@ public final class BallotDecider implements Decider<BallotCommand, Ballot, Ballo
     private Decision<BallotEvent> goOn(BallotCommand command, Announced ballot) {
         return switch (command) {
             case AnnounceBallot _ -> refuse("ballot-is-new", "this ballot was announced already");
-            case OpenBallot open -> Course.decide(open, ballot);
-            case ReportTurnout report -> Course.decide(report, ballot);
-            case PutBallotOnHold hold -> Course.decide(hold, ballot);
-            case CloseBallot close -> Course.decide(close, ballot);
+            case InItsCourse next -> Course.decide(next, ballot);
             case DeclareResult declare -> declaration.decide(declare, ballot);
             case DeclareResults declare -> declaration.decide(declare, ballot);
         };

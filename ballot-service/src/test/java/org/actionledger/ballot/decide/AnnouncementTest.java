@@ -19,7 +19,9 @@ import org.actionledger.ballot.decide.BallotCommand.AnnounceBallot;
 import org.actionledger.ballot.decide.BallotCommand.PutBallotOnHold;
 import org.actionledger.ballot.decide.BallotCommand.ReportTurnout;
 import org.actionledger.events.BallotEvent.BallotAnnounced;
+import org.actionledger.events.BallotEvent.BallotPutOnHold;
 import org.actionledger.events.BallotEvent.Question;
+import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.When;
 import org.actionledger.journal.decide.Refusal;
 import org.actionledger.law.Answer;
@@ -134,9 +136,9 @@ class AnnouncementTest {
         void nothing_can_happen_in_it() {
             given().when(Ballots.open("2022-11-11")).thenRefused("ballot-is-announced");
             given().when(Ballots.close("2023-01-11")).thenRefused("ballot-is-announced");
-            given().when(new ReportTurnout(BALLOT, 10, null, OPENED_ON, List.of()))
+            given().when(new ReportTurnout(new TurnoutReported(BALLOT, 10, null, OPENED_ON, List.of())))
                     .thenRefused("ballot-is-announced");
-            given().when(new PutBallotOnHold(BALLOT, null, OPENED_ON, List.of()))
+            given().when(new PutBallotOnHold(new BallotPutOnHold(BALLOT, null, OPENED_ON, List.of())))
                     .thenRefused("ballot-is-announced");
             given().when(Ballots.declare(Ballots.nothing())).thenRefused("ballot-is-announced");
         }

@@ -159,11 +159,11 @@ final class Ballots {
     }
 
     static OpenBallot open(String date) {
-        return new OpenBallot(BALLOT, When.on(date), List.of());
+        return new OpenBallot(new BallotOpened(BALLOT, When.on(date), List.of()));
     }
 
     static CloseBallot close(String date) {
-        return new CloseBallot(BALLOT, When.on(date), List.of());
+        return new CloseBallot(new BallotClosed(BALLOT, When.on(date), List.of()));
     }
 
     static DeclareResult declare(Figures figures) {

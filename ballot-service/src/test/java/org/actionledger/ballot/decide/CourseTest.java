@@ -34,9 +34,10 @@ import org.junit.jupiter.api.Test;
 class CourseTest {
 
     private static final When LATER = When.on("2022-12-01");
-    private static final ReportTurnout TURNOUT = new ReportTurnout(BALLOT, 480, "48.2", LATER, List.of());
+    private static final ReportTurnout TURNOUT =
+            new ReportTurnout(new TurnoutReported(BALLOT, 480, "48.2", LATER, List.of()));
     private static final PutBallotOnHold HOLD =
-            new PutBallotOnHold(BALLOT, "no detail", When.on("2023-02-17"), List.of());
+            new PutBallotOnHold(new BallotPutOnHold(BALLOT, "no detail", When.on("2023-02-17"), List.of()));
     private static final ResultDeclared RESULT = declared(counted(1000, 600, 0, votes(STRIKE, 400, 200)));
 
     @Nested
@@ -67,7 +68,7 @@ class CourseTest {
         @Test
         void turnout_is_not_reported_without_a_figure() {
             given(ANNOUNCED)
-                    .when(new ReportTurnout(BALLOT, null, null, LATER, List.of()))
+                    .when(new ReportTurnout(new TurnoutReported(BALLOT, null, null, LATER, List.of())))
                     .thenRefused("turnout-has-a-figure");
         }
     }

@@ -41,8 +41,8 @@ public final class KnownBallots implements Reaction {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("org.actionledger.BallotAnnounced", "org.actionledger.BallotClosed");
+    public Set<Class<? extends LedgerEvent>> events() {
+        return Set.of(BallotAnnounced.class, BallotClosed.class);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.actionledger.campaign.dispute.ActionCommand.CallAction;
 import org.actionledger.campaign.dispute.ActionCommand.MandateOnRecord;
+import org.actionledger.campaign.dispute.ActionCommand.Pattern;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.journal.decide.Decision;
@@ -26,28 +27,15 @@ final class ActionCallRules {
     static Decision<DisputeEvent> decide(CallAction call) {
         List<Refusal> refusals = new ArrayList<>();
         Set<UUID> named = new HashSet<>();
-        for (int i = 0; i < call.mandates().size(); i++) {
-            refusals.addAll(mandate(call, i, !named.add(call.mandates().get(i))));
+        for (int i = 0; i < call.fact().mandates().size(); i++) {
+            refusals.addAll(mandate(call, i, !named.add(call.fact().mandates().get(i))));
         }
-        refusals.addAll(days(call));
-        return Decision.unless(
-                refusals,
-                List.of(new ActionCalled(
-                        call.dispute(),
-                        call.action(),
-                        call.mandates(),
-                        call.kind().name(),
-                        call.pattern().name(),
-                        call.from(),
-                        call.until(),
-                        call.days(),
-                        call.instructions(),
-                        call.when(),
-                        call.sources())));
+        refusals.addAll(days(call.fact()));
+        return Decision.unless(refusals, List.of(call.fact()));
     }
 
     private static List<Refusal> mandate(CallAction call, int index, boolean again) {
-        UUID mandate = call.mandates().get(index);
+        UUID mandate = call.fact().mandates().get(index);
         String field = "mandates[" + index + "]";
         @Nullable MandateOnRecord onRecord = call.onRecord().get(mandate);
         if (onRecord == null) {
@@ -60,25 +48,25 @@ final class ActionCallRules {
         if (again) {
             refusals.add(Refusal.of("mandates-differ", "this mandate is named twice: name it once", field));
         }
-        if (!onRecord.dispute().equals(call.dispute())) {
+        if (!onRecord.dispute().equals(call.fact().dispute())) {
             refusals.add(Refusal.of(
                     "mandate-is-of-this-dispute",
                     "this mandate was won in another dispute: name the mandate of this one",
                     field));
         }
-        if (!onRecord.question().equals(call.kind().name())) {
+        if (!onRecord.question().equals(call.fact().kind())) {
             refusals.add(Refusal.of(
                     "mandate-is-for-this-action",
                     "members gave this mandate for " + words(onRecord.question()) + ", not for "
-                            + words(call.kind().name()),
+                            + words(call.fact().kind()),
                     field));
         }
         return refusals;
     }
 
-    private static List<Refusal> days(CallAction call) {
+    private static List<Refusal> days(ActionCalled call) {
         List<Refusal> refusals = new ArrayList<>();
-        switch (call.pattern()) {
+        switch (Pattern.valueOf(call.pattern())) {
             case CONTINUOUS -> {
                 if (!call.days().isEmpty()) {
                     refusals.add(Refusal.of(

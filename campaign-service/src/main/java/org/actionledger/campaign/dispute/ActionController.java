@@ -13,6 +13,10 @@ import org.actionledger.campaign.dispute.ActionCommand.MandateOnRecord;
 import org.actionledger.campaign.dispute.ActionCommand.Pattern;
 import org.actionledger.campaign.dispute.ActionCommand.StartAction;
 import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.DisputeEvent.ActionCalled;
+import org.actionledger.events.DisputeEvent.ActionCalledOff;
+import org.actionledger.events.DisputeEvent.ActionEnded;
+import org.actionledger.events.DisputeEvent.ActionStarted;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
@@ -61,18 +65,19 @@ final class ActionController {
         UUID action = context.commandId();
         Receipt receipt = submitter.submit(
                 new CallAction(
-                        dispute,
-                        action,
-                        body.mandates(),
-                        onRecord(body.mandates()),
-                        body.kind(),
-                        body.pattern(),
-                        body.from(),
-                        body.until(),
-                        body.days(),
-                        body.instructions(),
-                        body.when(),
-                        body.sources()),
+                        new ActionCalled(
+                                dispute,
+                                action,
+                                body.mandates(),
+                                body.kind().name(),
+                                body.pattern().name(),
+                                body.from(),
+                                body.until(),
+                                body.days(),
+                                body.instructions(),
+                                body.when(),
+                                body.sources()),
+                        onRecord(body.mandates())),
                 context);
         return CommandAnswer.created("/api/disputes/" + dispute + "/actions/" + action, action, receipt);
     }
@@ -82,7 +87,8 @@ final class ActionController {
     @PostMapping("/{action}/start")
     ResponseEntity<CommandAnswer> start(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody Start body, CommandContext context) {
-        Receipt receipt = submitter.submit(new StartAction(dispute, action, body.when(), body.sources()), context);
+        Receipt receipt = submitter.submit(
+                new StartAction(new ActionStarted(dispute, action, body.when(), body.sources())), context);
         return CommandAnswer.done(action, receipt);
     }
 
@@ -91,8 +97,8 @@ final class ActionController {
     @PostMapping("/{action}/end")
     ResponseEntity<CommandAnswer> end(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody End body, CommandContext context) {
-        Receipt receipt =
-                submitter.submit(new EndAction(dispute, action, body.because(), body.when(), body.sources()), context);
+        Receipt receipt = submitter.submit(
+                new EndAction(new ActionEnded(dispute, action, body.because(), body.when(), body.sources())), context);
         return CommandAnswer.done(action, receipt);
     }
 
@@ -100,7 +106,8 @@ final class ActionController {
     ResponseEntity<CommandAnswer> callOff(
             @PathVariable UUID dispute, @PathVariable UUID action, @RequestBody End body, CommandContext context) {
         Receipt receipt = submitter.submit(
-                new CallActionOff(dispute, action, body.because(), body.when(), body.sources()), context);
+                new CallActionOff(new ActionCalledOff(dispute, action, body.because(), body.when(), body.sources())),
+                context);
         return CommandAnswer.done(action, receipt);
     }
 

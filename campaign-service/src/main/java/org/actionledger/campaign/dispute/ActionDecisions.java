@@ -11,8 +11,6 @@ import org.actionledger.campaign.dispute.ActionCommand.OfCalled;
 import org.actionledger.campaign.dispute.ActionCommand.StartAction;
 import org.actionledger.campaign.dispute.Actions.Standing;
 import org.actionledger.events.DisputeEvent;
-import org.actionledger.events.DisputeEvent.ActionCalledOff;
-import org.actionledger.events.DisputeEvent.ActionEnded;
 import org.actionledger.events.DisputeEvent.ActionStarted;
 import org.actionledger.journal.decide.Decision;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +33,14 @@ final class ActionDecisions {
                     "action-is-called", "this dispute has no action under this id: record the call first");
         }
         return switch (command) {
-            case StartAction start -> start(start, action);
-            case EndAction end ->
-                unlessOver(
-                        action, new ActionEnded(end.dispute(), end.action(), end.because(), end.when(), end.sources()));
-            case CallActionOff off ->
-                unlessOver(
-                        action,
-                        new ActionCalledOff(off.dispute(), off.action(), off.because(), off.when(), off.sources()));
+            case StartAction start -> start(start.fact(), action);
+            case EndAction _, CallActionOff _ -> unlessOver(action, command.fact());
         };
     }
 
-    private static Decision<DisputeEvent> start(StartAction start, Standing action) {
+    private static Decision<DisputeEvent> start(ActionStarted start, Standing action) {
         return switch (action) {
-            case CALLED, ENDED_WITHOUT_A_START ->
-                accept(new ActionStarted(start.dispute(), start.action(), start.when(), start.sources()));
+            case CALLED, ENDED_WITHOUT_A_START -> accept(start);
             case STARTED, ENDED -> refuse("action-has-not-started", "the start of this action is recorded already");
             case CALLED_OFF ->
                 refuse(

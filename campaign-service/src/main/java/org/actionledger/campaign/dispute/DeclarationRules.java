@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.actionledger.campaign.dispute.DisputeCommand.DeclareDispute;
 import org.actionledger.events.DisputeEvent;
-import org.actionledger.events.DisputeEvent.DisputeDeclared;
 import org.actionledger.journal.decide.Decision;
 import org.actionledger.journal.decide.Refusal;
 
@@ -22,26 +21,15 @@ final class DeclarationRules {
         if (!declare.unionIsRegistered()) {
             refusals.add(Refusal.of(
                     "union-is-registered",
-                    "no union in the directory has the id " + declare.union() + ": register it first",
+                    "no union in the directory has the id " + declare.fact().union() + ": register it first",
                     "union"));
         }
-        if (declare.employers().isEmpty()) {
+        if (declare.fact().employers().isEmpty()) {
             refusals.add(Refusal.of("dispute-has-an-employer", "say who the dispute is with", "employers"));
         }
-        if (declare.matters().isEmpty()) {
+        if (declare.fact().matters().isEmpty()) {
             refusals.add(Refusal.of("dispute-has-a-matter", "say what the dispute is over", "matters"));
         }
-        return Decision.unless(
-                refusals,
-                List.of(new DisputeDeclared(
-                        declare.dispute(),
-                        declare.campaign(),
-                        declare.union(),
-                        declare.title(),
-                        declare.employers(),
-                        declare.jurisdiction().name(),
-                        declare.matters(),
-                        declare.when(),
-                        declare.sources())));
+        return Decision.unless(refusals, List.of(declare.fact()));
     }
 }

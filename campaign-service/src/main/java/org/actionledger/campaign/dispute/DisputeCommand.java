@@ -1,14 +1,17 @@
 package org.actionledger.campaign.dispute;
 
-import java.util.List;
 import java.util.UUID;
-import org.actionledger.events.Source;
-import org.actionledger.events.When;
+import org.actionledger.events.DisputeEvent;
+import org.actionledger.events.DisputeEvent.DisputeDeclared;
 
-/** What can be asked of a dispute. */
+/** What can be asked of a dispute: each carries the fact that it asks to have recorded. */
 sealed interface DisputeCommand permits DisputeCommand.DeclareDispute, OfferCommand, ActionCommand {
 
-    UUID dispute();
+    DisputeEvent fact();
+
+    default UUID dispute() {
+        return fact().dispute();
+    }
 
     /**
      * Records that a union is in dispute.
@@ -16,18 +19,7 @@ sealed interface DisputeCommand permits DisputeCommand.DeclareDispute, OfferComm
      * @param campaignIsLaunched the campaign is on record
      * @param unionIsRegistered the union is in the directory
      */
-    record DeclareDispute(
-            UUID dispute,
-            UUID campaign,
-            boolean campaignIsLaunched,
-            UUID union,
-            boolean unionIsRegistered,
-            String title,
-            List<String> employers,
-            Jurisdiction jurisdiction,
-            List<String> matters,
-            When when,
-            List<Source> sources)
+    record DeclareDispute(DisputeDeclared fact, boolean campaignIsLaunched, boolean unionIsRegistered)
             implements DisputeCommand {}
 
     /** Whose law the dispute is under. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.actionledger.campaign.dispute.DisputeCommand.DeclareDispute;
 import org.actionledger.campaign.dispute.DisputeCommand.Jurisdiction;
 import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.DisputeEvent.DisputeDeclared;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
@@ -49,17 +50,18 @@ final class DisputeController {
         UUID campaign = Streams.campaignCalled(body.campaign());
         Receipt receipt = submitter.declare(
                 new DeclareDispute(
-                        dispute,
-                        campaign,
+                        new DisputeDeclared(
+                                dispute,
+                                campaign,
+                                body.union(),
+                                body.title(),
+                                body.employers(),
+                                body.jurisdiction().name(),
+                                body.matters(),
+                                body.when(),
+                                body.sources()),
                         recorded.hasCampaign(campaign),
-                        body.union(),
-                        recorded.hasUnion(body.union()),
-                        body.title(),
-                        body.employers(),
-                        body.jurisdiction(),
-                        body.matters(),
-                        body.when(),
-                        body.sources()),
+                        recorded.hasUnion(body.union())),
                 context);
         return CommandAnswer.created("/api/disputes/" + dispute, dispute, receipt);
     }

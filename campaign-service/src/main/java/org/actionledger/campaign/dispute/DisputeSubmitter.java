@@ -19,7 +19,7 @@ final class DisputeSubmitter {
 
     Receipt declare(DeclareDispute declare, CommandContext context) {
         return journal.submit(context.submission(
-                Streams.dispute(declare.dispute()), declare.campaign().toString(), declare));
+                Streams.dispute(declare.dispute()), declare.fact().campaign().toString(), declare));
     }
 
     Receipt submit(DisputeCommand command, CommandContext context) {

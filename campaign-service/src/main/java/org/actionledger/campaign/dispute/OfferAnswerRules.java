@@ -7,7 +7,7 @@ import org.actionledger.campaign.dispute.Offer.Answer;
 import org.actionledger.campaign.dispute.Offer.Standing;
 import org.actionledger.campaign.dispute.OfferCommand.AcceptOffer;
 import org.actionledger.campaign.dispute.OfferCommand.BallotOnRecord;
-import org.actionledger.campaign.dispute.OfferCommand.By;
+import org.actionledger.campaign.dispute.OfferCommand.OfReceived;
 import org.actionledger.campaign.dispute.OfferCommand.RejectOffer;
 import org.actionledger.journal.decide.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ final class OfferAnswerRules {
             refusals.add(Refusal.of(
                     "offer-stands", "this offer was withdrawn: record the offer that was accepted in its place"));
         }
-        refusals.addAll(ballot(accept.by(), accept.dispute(), accept.offer()));
+        refusals.addAll(ballot(accept.fact().ballot(), accept.onRecord(), accept));
         return refusals;
     }
 
     static List<Refusal> refusalsToReject(RejectOffer reject, Offer offer) {
         List<Refusal> refusals = new ArrayList<>(unanswered(offer));
-        refusals.addAll(ballot(reject.by(), reject.dispute(), reject.offer()));
+        refusals.addAll(ballot(reject.fact().ballot(), reject.onRecord(), reject));
         return refusals;
     }
 
@@ -56,19 +56,18 @@ final class OfferAnswerRules {
         };
     }
 
-    private static List<Refusal> ballot(By by, UUID dispute, UUID offer) {
-        if (by.ballot() == null) {
+    private static List<Refusal> ballot(@Nullable UUID named, @Nullable BallotOnRecord ballot, OfReceived answer) {
+        if (named == null) {
             return List.of();
         }
-        @Nullable BallotOnRecord ballot = by.ballotOnRecord();
         if (ballot == null) {
             return List.of(Refusal.of(
                     "ballot-is-announced",
-                    "no ballot is recorded under the id " + by.ballot() + ": announce it first",
+                    "no ballot is recorded under the id " + named + ": announce it first",
                     "ballot"));
         }
         List<Refusal> refusals = new ArrayList<>();
-        if (!ballot.dispute().equals(dispute)) {
+        if (!ballot.dispute().equals(answer.dispute())) {
             refusals.add(Refusal.of("ballot-is-of-this-dispute", "this ballot was held in another dispute", "ballot"));
         }
         if (ballot.statutory()) {
@@ -76,7 +75,7 @@ final class OfferAnswerRules {
                     "ballot-is-on-an-offer",
                     "this was a statutory ballot, on industrial action: name the ballot that asked about the offer",
                     "ballot"));
-        } else if (ballot.offer() != null && !ballot.offer().equals(offer)) {
+        } else if (ballot.offer() != null && !ballot.offer().equals(answer.offer())) {
             refusals.add(
                     Refusal.of("ballot-is-on-this-offer", "this ballot asked members about another offer", "ballot"));
         }

@@ -1,44 +1,61 @@
 package org.actionledger.campaign.dispute;
 
-import java.util.List;
 import java.util.UUID;
-import org.actionledger.events.DisputeEvent.OfferTerm;
-import org.actionledger.events.Source;
-import org.actionledger.events.When;
+import org.actionledger.events.DisputeEvent.OfferAccepted;
+import org.actionledger.events.DisputeEvent.OfferReceived;
+import org.actionledger.events.DisputeEvent.OfferRejected;
+import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about the offers in a dispute. */
 sealed interface OfferCommand extends DisputeCommand {
 
-    UUID offer();
-
-    record ReceiveOffer(
-            UUID dispute, UUID offer, String title, String from, List<OfferTerm> terms, When when, List<Source> sources)
-            implements OfferCommand {}
+    /**
+     * Records an offer.
+     *
+     * @param fact as if it were the first: which it is, the dispute knows
+     */
+    record ReceiveOffer(OfferReceived fact) implements OfferCommand {}
 
     /** What becomes of an offer that was received. */
-    sealed interface OfReceived extends OfferCommand {}
+    sealed interface OfReceived extends OfferCommand {
 
-    record AcceptOffer(
-            UUID dispute, UUID offer, By by, @Nullable String because, When when, List<Source> sources)
-            implements OfReceived {}
-
-    record RejectOffer(
-            UUID dispute, UUID offer, By by, @Nullable String because, When when, List<Source> sources)
-            implements OfReceived {}
-
-    record WithdrawOffer(UUID dispute, UUID offer, @Nullable String because, When when, List<Source> sources)
-            implements OfReceived {}
+        UUID offer();
+    }
 
     /**
-     * Who answered an offer, as far as anybody said.
+     * Records that it was accepted.
      *
-     * @param ballotOnRecord what is on record of {@code ballot}; null where nothing is, or none was named
+     * @param onRecord what is on record of the ballot in which members said so; null where nothing is, or none was named
      */
-    record By(
-            @Nullable UUID ballot,
-            @Nullable BallotOnRecord ballotOnRecord,
-            @Nullable String body) {}
+    record AcceptOffer(OfferAccepted fact, @Nullable BallotOnRecord onRecord) implements OfReceived {
+
+        @Override
+        public UUID offer() {
+            return fact.offer();
+        }
+    }
+
+    /**
+     * Records that it was rejected.
+     *
+     * @param onRecord as of an acceptance
+     */
+    record RejectOffer(OfferRejected fact, @Nullable BallotOnRecord onRecord) implements OfReceived {
+
+        @Override
+        public UUID offer() {
+            return fact.offer();
+        }
+    }
+
+    record WithdrawOffer(OfferWithdrawn fact) implements OfReceived {
+
+        @Override
+        public UUID offer() {
+            return fact.offer();
+        }
+    }
 
     /**
      * A ballot, as far as it matters to an offer.

@@ -1,15 +1,19 @@
 package org.actionledger.campaign.dispute;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.campaign.ballot.KnownBallots;
 import org.actionledger.campaign.dispute.OfferCommand.AcceptOffer;
 import org.actionledger.campaign.dispute.OfferCommand.BallotOnRecord;
-import org.actionledger.campaign.dispute.OfferCommand.By;
 import org.actionledger.campaign.dispute.OfferCommand.ReceiveOffer;
 import org.actionledger.campaign.dispute.OfferCommand.RejectOffer;
 import org.actionledger.campaign.dispute.OfferCommand.WithdrawOffer;
+import org.actionledger.events.DisputeEvent.OfferAccepted;
+import org.actionledger.events.DisputeEvent.OfferReceived;
+import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferTerm;
+import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
 import org.actionledger.http.CommandAnswer;
@@ -46,7 +50,8 @@ final class OfferController {
             @PathVariable UUID dispute, @RequestBody NewOffer body, CommandContext context) {
         UUID offer = context.commandId();
         Receipt receipt = submitter.submit(
-                new ReceiveOffer(dispute, offer, body.title(), body.from(), body.terms(), body.when(), body.sources()),
+                new ReceiveOffer(new OfferReceived(
+                        dispute, offer, 1, body.title(), body.from(), body.terms(), body.when(), body.sources())),
                 context);
         return CommandAnswer.created("/api/disputes/" + dispute + "/offers/" + offer, offer, receipt);
     }
@@ -65,7 +70,17 @@ final class OfferController {
             @RequestBody OfferAnswer body,
             CommandContext context) {
         Receipt receipt = submitter.submit(
-                new AcceptOffer(dispute, offer, by(body), body.because(), body.when(), body.sources()), context);
+                new AcceptOffer(
+                        new OfferAccepted(
+                                dispute,
+                                offer,
+                                body.ballot(),
+                                body.body(),
+                                body.because(),
+                                body.when(),
+                                body.sources()),
+                        onRecord(body.ballot())),
+                context);
         return CommandAnswer.done(offer, receipt);
     }
 
@@ -76,7 +91,17 @@ final class OfferController {
             @RequestBody OfferAnswer body,
             CommandContext context) {
         Receipt receipt = submitter.submit(
-                new RejectOffer(dispute, offer, by(body), body.because(), body.when(), body.sources()), context);
+                new RejectOffer(
+                        new OfferRejected(
+                                dispute,
+                                offer,
+                                body.ballot(),
+                                body.body(),
+                                body.because(),
+                                body.when(),
+                                body.sources()),
+                        onRecord(body.ballot())),
+                context);
         return CommandAnswer.done(offer, receipt);
     }
 
@@ -89,17 +114,14 @@ final class OfferController {
             @RequestBody OfferWithdrawal body,
             CommandContext context) {
         Receipt receipt = submitter.submit(
-                new WithdrawOffer(dispute, offer, body.because(), body.when(), body.sources()), context);
+                new WithdrawOffer(new OfferWithdrawn(dispute, offer, body.because(), body.when(), body.sources())),
+                context);
         return CommandAnswer.done(offer, receipt);
     }
 
-    private By by(OfferAnswer answer) {
-        @Nullable UUID ballot = answer.ballot();
-        return new By(ballot, ballot == null ? null : onRecord(ballot), answer.body());
-    }
-
-    private @Nullable BallotOnRecord onRecord(UUID ballot) {
-        return ballots.find(ballot)
+    private @Nullable BallotOnRecord onRecord(@Nullable UUID ballot) {
+        return Optional.ofNullable(ballot)
+                .flatMap(ballots::find)
                 .map(known -> new BallotOnRecord(known.dispute(), known.statutory(), known.offer()))
                 .orElse(null);
     }

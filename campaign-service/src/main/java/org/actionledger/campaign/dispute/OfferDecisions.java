@@ -12,11 +12,8 @@ import org.actionledger.campaign.dispute.OfferCommand.RejectOffer;
 import org.actionledger.campaign.dispute.OfferCommand.WithdrawOffer;
 import org.actionledger.campaign.limits.Measures;
 import org.actionledger.events.DisputeEvent;
-import org.actionledger.events.DisputeEvent.OfferAccepted;
 import org.actionledger.events.DisputeEvent.OfferReceived;
-import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
-import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.EventLimits;
 import org.actionledger.events.When;
@@ -41,77 +38,55 @@ final class OfferDecisions {
     }
 
     private static Decision<DisputeEvent> receive(ReceiveOffer receive, Offers offers) {
-        OfferReceived received = new OfferReceived(
-                receive.dispute(),
-                receive.offer(),
-                offers.all().size() + 1,
-                receive.title(),
-                receive.from(),
-                receive.terms(),
-                receive.when(),
-                receive.sources());
+        OfferReceived received = numbered(receive.fact(), offers.all().size() + 1);
         // Before its date is compared with the others': it may be none.
         List<Refusal> refusals = new ArrayList<>(EventLimits.problems(received, Refusal::beyondLimits));
-        for (int i = 0; i < receive.terms().size(); i++) {
+        for (int i = 0; i < received.terms().size(); i++) {
             refusals.addAll(Measures.refusals(
-                    "terms[" + i + "].measures", receive.terms().get(i).measures()));
+                    "terms[" + i + "].measures", received.terms().get(i).measures()));
         }
         if (!refusals.isEmpty()) {
             return new Decision.Refused<>(refusals);
         }
         List<DisputeEvent> events = new ArrayList<>(List.of(received));
         Optional<Offer> next = offers.all().stream()
-                .filter(offer -> offer.isAfter(receive.when()))
+                .filter(offer -> offer.isAfter(received.when()))
                 .min(Comparator.comparing(offer -> Edtf.parse(offer.when().date())));
         if (next.isPresent()) {
             // It comes into the record late: what was made after it had superseded it.
             events.add(superseded(
-                    receive, receive.offer(), next.get().id(), next.get().when()));
+                    received, received.offer(), next.get().id(), next.get().when()));
         } else {
             offers.all().stream()
                     .filter(Offer::isOpen)
-                    .forEach(open -> events.add(superseded(receive, open.id(), receive.offer(), receive.when())));
+                    .forEach(open -> events.add(superseded(received, open.id(), received.offer(), received.when())));
         }
         return new Decision.Accepted<>(events);
     }
 
-    private static OfferSuperseded superseded(ReceiveOffer receive, UUID offer, UUID by, When when) {
-        return new OfferSuperseded(receive.dispute(), offer, by, when);
+    private static OfferReceived numbered(OfferReceived offer, int version) {
+        return new OfferReceived(
+                offer.dispute(),
+                offer.offer(),
+                version,
+                offer.title(),
+                offer.from(),
+                offer.terms(),
+                offer.when(),
+                offer.sources());
+    }
+
+    private static OfferSuperseded superseded(OfferReceived received, UUID offer, UUID by, When when) {
+        return new OfferSuperseded(received.dispute(), offer, by, when);
     }
 
     private static Decision<DisputeEvent> answer(OfReceived command, Offer offer) {
-        return switch (command) {
-            case AcceptOffer accept ->
-                Decision.unless(
-                        OfferAnswerRules.refusalsToAccept(accept, offer),
-                        List.of(new OfferAccepted(
-                                accept.dispute(),
-                                accept.offer(),
-                                accept.by().ballot(),
-                                accept.by().body(),
-                                accept.because(),
-                                accept.when(),
-                                accept.sources())));
-            case RejectOffer reject ->
-                Decision.unless(
-                        OfferAnswerRules.refusalsToReject(reject, offer),
-                        List.of(new OfferRejected(
-                                reject.dispute(),
-                                reject.offer(),
-                                reject.by().ballot(),
-                                reject.by().body(),
-                                reject.because(),
-                                reject.when(),
-                                reject.sources())));
-            case WithdrawOffer withdraw ->
-                Decision.unless(
-                        OfferAnswerRules.refusalsToWithdraw(offer),
-                        List.of(new OfferWithdrawn(
-                                withdraw.dispute(),
-                                withdraw.offer(),
-                                withdraw.because(),
-                                withdraw.when(),
-                                withdraw.sources())));
-        };
+        List<Refusal> refusals =
+                switch (command) {
+                    case AcceptOffer accept -> OfferAnswerRules.refusalsToAccept(accept, offer);
+                    case RejectOffer reject -> OfferAnswerRules.refusalsToReject(reject, offer);
+                    case WithdrawOffer _ -> OfferAnswerRules.refusalsToWithdraw(offer);
+                };
+        return Decision.unless(refusals, List.of(command.fact()));
     }
 }

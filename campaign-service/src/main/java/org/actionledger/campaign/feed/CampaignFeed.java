@@ -15,12 +15,15 @@ import org.springframework.stereotype.Component;
 final class CampaignFeed implements FeedHandler {
 
     private final List<Reaction> reactions;
-    private final List<Policy> policies;
+    private final List<Policy<?>> policies;
     private final PolicySubmitter submitter;
     private final JournalComparison comparison;
 
     CampaignFeed(
-            List<Reaction> reactions, List<Policy> policies, PolicySubmitter submitter, JournalComparison comparison) {
+            List<Reaction> reactions,
+            List<Policy<?>> policies,
+            PolicySubmitter submitter,
+            JournalComparison comparison) {
         this.reactions = reactions;
         this.policies = policies;
         this.submitter = submitter;
@@ -31,7 +34,7 @@ final class CampaignFeed implements FeedHandler {
     public void handle(List<RecordedEvent> batch) {
         for (RecordedEvent recorded : batch) {
             List<Reaction> concerned = reactions.stream()
-                    .filter(reaction -> reaction.types().contains(recorded.type()))
+                    .filter(reaction -> reaction.isTo(recorded))
                     .toList();
             if (!concerned.isEmpty()) {
                 LedgerEvent event = RecordedStreams.EVENTS.read(recorded);
@@ -42,14 +45,14 @@ final class CampaignFeed implements FeedHandler {
 
     @Override
     public boolean leadsOn(RecordedEvent event) {
-        return policies.stream().anyMatch(policy -> policy.types().contains(event.type()));
+        return policies.stream().anyMatch(policy -> policy.follows(event));
     }
 
     @Override
     public void follow(RecordedEvent recorded) {
         comparison.require();
         LedgerEvent event = RecordedStreams.EVENTS.read(recorded);
-        following(recorded).forEach(policy -> policy.follow(event, recorded));
+        following(recorded).forEach(policy -> policy.followAny(event, recorded));
     }
 
     @Override
@@ -57,9 +60,7 @@ final class CampaignFeed implements FeedHandler {
         following(recorded).forEach(policy -> submitter.couldNot(policy.name(), recorded, because));
     }
 
-    private List<Policy> following(RecordedEvent event) {
-        return policies.stream()
-                .filter(policy -> policy.types().contains(event.type()))
-                .toList();
+    private List<Policy<?>> following(RecordedEvent event) {
+        return policies.stream().filter(policy -> policy.follows(event)).toList();
     }
 }

@@ -7,6 +7,9 @@ import org.actionledger.campaign.history.CampaignCommand.LaunchCampaign;
 import org.actionledger.campaign.history.CampaignCommand.PublishMessage;
 import org.actionledger.campaign.history.CampaignCommand.RecordMeeting;
 import org.actionledger.campaign.recorded.RecordedStreams;
+import org.actionledger.events.CampaignEvent.CampaignLaunched;
+import org.actionledger.events.CampaignEvent.MeetingHeld;
+import org.actionledger.events.CampaignEvent.MessagePublished;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
@@ -51,17 +54,18 @@ final class CampaignController {
         UUID campaign = Streams.campaignId(body.slug());
         Receipt receipt = submitter.submit(
                 new LaunchCampaign(
-                        campaign,
-                        body.slug(),
-                        body.title(),
-                        body.unions(),
+                        new CampaignLaunched(
+                                campaign,
+                                body.slug(),
+                                body.title(),
+                                body.unions(),
+                                body.aims(),
+                                body.background(),
+                                body.when(),
+                                body.sources()),
                         RecordedStreams.fewEnough("unions", body.unions()).stream()
                                 .filter(recorded::hasUnion)
-                                .collect(Collectors.toUnmodifiableSet()),
-                        body.aims(),
-                        body.background(),
-                        body.when(),
-                        body.sources()),
+                                .collect(Collectors.toUnmodifiableSet())),
                 context);
         return CommandAnswer.created("/api/campaigns/" + campaign, campaign, receipt);
     }
@@ -76,8 +80,8 @@ final class CampaignController {
         UUID campaign = Streams.campaignCalled(slugOrId);
         UUID message = context.commandId();
         Receipt receipt = submitter.submit(
-                new PublishMessage(
-                        campaign, message, body.headline(), body.body(), body.office(), body.when(), body.sources()),
+                new PublishMessage(new MessagePublished(
+                        campaign, message, body.headline(), body.body(), body.office(), body.when(), body.sources())),
                 context);
         return CommandAnswer.created("/api/campaigns/" + campaign + "/messages/" + message, message, receipt);
     }
@@ -92,8 +96,8 @@ final class CampaignController {
         UUID campaign = Streams.campaignCalled(slugOrId);
         UUID meeting = context.commandId();
         Receipt receipt = submitter.submit(
-                new RecordMeeting(
-                        campaign, meeting, body.title(), body.with(), body.detail(), body.when(), body.sources()),
+                new RecordMeeting(new MeetingHeld(
+                        campaign, meeting, body.title(), body.with(), body.detail(), body.when(), body.sources())),
                 context);
         return CommandAnswer.created("/api/campaigns/" + campaign + "/meetings/" + meeting, meeting, receipt);
     }

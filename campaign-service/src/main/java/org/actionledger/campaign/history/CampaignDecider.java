@@ -56,42 +56,18 @@ final class CampaignDecider implements Decider<CampaignCommand, Campaign, Campai
             case Launched launched ->
                 refuse(
                         "campaign-is-new",
-                        "the slug " + launch.slug() + " is taken by the campaign \"" + launched.title()
+                        "the slug " + launch.fact().slug() + " is taken by the campaign \"" + launched.title()
                                 + "\": record on that one, or choose another slug");
         };
     }
 
     private static Decision<CampaignEvent> add(OnceLaunched command, Launched campaign) {
         return switch (command) {
-            case PublishMessage publish ->
-                accept(new MessagePublished(
-                        publish.campaign(),
-                        publish.message(),
-                        publish.headline(),
-                        publish.body(),
-                        publish.office(),
-                        publish.when(),
-                        publish.sources()));
-            case RecordMeeting meeting ->
-                accept(new MeetingHeld(
-                        meeting.campaign(),
-                        meeting.meeting(),
-                        meeting.title(),
-                        meeting.with(),
-                        meeting.detail(),
-                        meeting.when(),
-                        meeting.sources()));
-            case PlanNextStep plan ->
-                accept(new NextStepPlanned(
-                        plan.campaign(), plan.step(), plan.what(), plan.detail(), plan.when(), plan.sources()));
+            case PublishMessage _, RecordMeeting _, PlanNextStep _ -> accept(command.fact());
             case CompleteNextStep done ->
-                whilePlanned(
-                        campaign.steps().get(done.step()),
-                        new NextStepDone(done.campaign(), done.step(), done.outcome(), done.when(), done.sources()));
+                whilePlanned(campaign.steps().get(done.fact().step()), done.fact());
             case DropNextStep drop ->
-                whilePlanned(
-                        campaign.steps().get(drop.step()),
-                        new NextStepDropped(drop.campaign(), drop.step(), drop.because(), drop.when(), drop.sources()));
+                whilePlanned(campaign.steps().get(drop.fact().step()), drop.fact());
             case NoteDiscrepancy note -> Discrepancy.decide(note);
         };
     }

@@ -2,10 +2,13 @@ package org.actionledger.campaign.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.actionledger.campaign.history.CampaignCommand.NoteDiscrepancy;
+import org.actionledger.events.BallotEvent.BallotOpened;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.CampaignEvent.Claim;
-import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
+import org.actionledger.events.EventNames;
+import org.actionledger.events.FactReference;
 import org.actionledger.journal.decide.Decision;
 import org.actionledger.journal.decide.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,38 +20,46 @@ final class Discrepancy {
 
     static Decision<CampaignEvent> decide(NoteDiscrepancy note) {
         List<Refusal> refusals = new ArrayList<>(about(note));
-        if (note.claims().stream().map(Claim::value).distinct().count() < 2) {
+        refusals.addAll(fact(note.fact().about()));
+        if (note.fact().claims().stream().map(Claim::value).distinct().count() < 2) {
             refusals.add(Refusal.of(
                     "sources-disagree", "give at least two claims that differ, each with its sources", "claims"));
         }
-        return Decision.unless(
-                refusals,
-                List.of(new DiscrepancyNoted(
-                        note.campaign(),
-                        note.discrepancy(),
-                        note.about(),
-                        note.fact(),
-                        note.claims(),
-                        note.adopted(),
-                        note.because(),
-                        note.sources())));
+        return Decision.unless(refusals, List.of(note.fact()));
     }
 
     private static List<Refusal> about(NoteDiscrepancy note) {
         @Nullable String key = note.aboutKey();
+        String stream = note.fact().about().stream();
         if (key == null) {
             return List.of(Refusal.of(
                     "discrepancy-is-about-a-record",
-                    "nothing is recorded as " + note.about()
-                            + ": name the stream that holds the fact, as ballot-0198...",
-                    "about"));
+                    "nothing is recorded as " + stream + ": name the stream that holds the fact, as ballot-0198...",
+                    "about.stream"));
         }
-        if (key.equals(note.campaign().toString()) || note.about().equals("union-" + key)) {
+        if (key.equals(note.campaign().toString()) || stream.equals("union-" + key)) {
             return List.of();
         }
         return List.of(Refusal.of(
                 "discrepancy-is-about-this-campaign",
-                note.about() + " belongs to another campaign: note it there",
-                "about"));
+                stream + " belongs to another campaign: note it there",
+                "about.stream"));
+    }
+
+    private static List<Refusal> fact(FactReference about) {
+        Set<String> fields = FactReference.fieldsOf(about.event());
+        if (fields.isEmpty()) {
+            return List.of(Refusal.of(
+                    "discrepancy-is-about-a-fact",
+                    "no event is called " + about.event() + ": name the kind that records the fact, as "
+                            + EventNames.of(BallotOpened.class),
+                    "about.event"));
+        }
+        return fields.contains(about.field())
+                ? List.of()
+                : List.of(Refusal.of(
+                        "discrepancy-is-about-a-fact",
+                        about.event() + " has no field " + about.field() + ": it has " + String.join(", ", fields),
+                        "about.field"));
     }
 }

@@ -9,6 +9,8 @@ import org.actionledger.campaign.history.CampaignCommand.NoteDiscrepancy;
 import org.actionledger.campaign.recorded.RecordedStream;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.CampaignEvent.Claim;
+import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
+import org.actionledger.events.FactReference;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.http.CommandAnswer;
@@ -43,7 +45,12 @@ final class DiscrepancyController {
     }
 
     record NewDiscrepancy(
-            String about, String fact, List<Claim> claims, String adopted, String because, List<Source> sources) {}
+            FactReference about,
+            String fact,
+            List<Claim> claims,
+            String adopted,
+            String because,
+            List<Source> sources) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -53,15 +60,16 @@ final class DiscrepancyController {
         UUID discrepancy = context.commandId();
         Receipt receipt = submitter.submit(
                 new NoteDiscrepancy(
-                        campaign,
-                        discrepancy,
-                        body.about(),
-                        keyOf(body.about()),
-                        body.fact(),
-                        body.claims(),
-                        body.adopted(),
-                        body.because(),
-                        body.sources()),
+                        new DiscrepancyNoted(
+                                campaign,
+                                discrepancy,
+                                body.about(),
+                                body.fact(),
+                                body.claims(),
+                                body.adopted(),
+                                body.because(),
+                                body.sources()),
+                        keyOf(body.about().stream())),
                 context);
         return CommandAnswer.created(
                 "/api/campaigns/" + campaign + "/discrepancies/" + discrepancy, discrepancy, receipt);

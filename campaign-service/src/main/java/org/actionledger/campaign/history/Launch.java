@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.actionledger.campaign.history.CampaignCommand.LaunchCampaign;
 import org.actionledger.campaign.limits.Slug;
 import org.actionledger.events.CampaignEvent;
-import org.actionledger.events.CampaignEvent.CampaignLaunched;
 import org.actionledger.journal.decide.Decision;
 import org.actionledger.journal.decide.Refusal;
 
@@ -16,23 +15,13 @@ final class Launch {
     private Launch() {}
 
     static Decision<CampaignEvent> decide(LaunchCampaign launch) {
-        List<Refusal> refusals = new ArrayList<>(Slug.refusals(launch.slug()));
+        List<Refusal> refusals = new ArrayList<>(Slug.refusals(launch.fact().slug()));
         refusals.addAll(unions(launch));
-        return Decision.unless(
-                refusals,
-                List.of(new CampaignLaunched(
-                        launch.campaign(),
-                        launch.slug(),
-                        launch.title(),
-                        launch.unions(),
-                        launch.aims(),
-                        launch.background(),
-                        launch.when(),
-                        launch.sources())));
+        return Decision.unless(refusals, List.of(launch.fact()));
     }
 
     private static List<Refusal> unions(LaunchCampaign launch) {
-        List<UUID> unions = launch.unions();
+        List<UUID> unions = launch.fact().unions();
         if (unions.isEmpty()) {
             return List.of(Refusal.of("campaign-has-a-union", "say which union the campaign is of", "unions"));
         }

@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.actionledger.campaign.history.CampaignCommand.CompleteNextStep;
 import org.actionledger.campaign.history.CampaignCommand.DropNextStep;
 import org.actionledger.campaign.history.CampaignCommand.PlanNextStep;
+import org.actionledger.events.CampaignEvent.NextStepDone;
+import org.actionledger.events.CampaignEvent.NextStepDropped;
+import org.actionledger.events.CampaignEvent.NextStepPlanned;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
@@ -41,7 +44,9 @@ final class NextStepController {
         UUID campaign = Streams.campaignCalled(slugOrId);
         UUID step = context.commandId();
         Receipt receipt = submitter.submit(
-                new PlanNextStep(campaign, step, body.what(), body.detail(), body.when(), body.sources()), context);
+                new PlanNextStep(
+                        new NextStepPlanned(campaign, step, body.what(), body.detail(), body.when(), body.sources())),
+                context);
         return CommandAnswer.created("/api/campaigns/" + campaign + "/next-steps/" + step, step, receipt);
     }
 
@@ -55,7 +60,8 @@ final class NextStepController {
             CommandContext context) {
         UUID campaign = Streams.campaignCalled(slugOrId);
         Receipt receipt = submitter.submit(
-                new CompleteNextStep(campaign, step, body.outcome(), body.when(), body.sources()), context);
+                new CompleteNextStep(new NextStepDone(campaign, step, body.outcome(), body.when(), body.sources())),
+                context);
         return CommandAnswer.done(step, receipt);
     }
 
@@ -69,7 +75,8 @@ final class NextStepController {
             CommandContext context) {
         UUID campaign = Streams.campaignCalled(slugOrId);
         Receipt receipt = submitter.submit(
-                new DropNextStep(campaign, step, body.because(), body.when(), body.sources()), context);
+                new DropNextStep(new NextStepDropped(campaign, step, body.because(), body.when(), body.sources())),
+                context);
         return CommandAnswer.done(step, receipt);
     }
 }

@@ -1,42 +1,26 @@
 package org.actionledger.campaign.mandate;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.actionledger.events.MandateTerm;
-import org.actionledger.events.Source;
-import org.actionledger.events.When;
-import org.jspecify.annotations.Nullable;
+import org.actionledger.events.MandateEvent;
+import org.actionledger.events.MandateEvent.MandateExercised;
+import org.actionledger.events.MandateEvent.MandateSecured;
+import org.actionledger.events.MandateEvent.MandateSetAside;
+import org.actionledger.events.MandateEvent.MandateStated;
 
-/** What can be asked of a mandate. */
+/** What can be asked of a mandate: each carries the fact that it asks to have recorded. */
 sealed interface MandateCommand {
 
-    UUID mandate();
+    MandateEvent fact();
 
-    record SecureMandate(
-            UUID mandate,
-            UUID campaign,
-            UUID dispute,
-            UUID union,
-            UUID ballot,
-            String question,
-            String constituency,
-            @Nullable String employer,
-            String jurisdiction,
-            @Nullable LocalDate ballotDay,
-            @Nullable MandateTerm term,
-            UUID result)
-            implements MandateCommand {}
+    record SecureMandate(MandateSecured fact) implements MandateCommand {}
 
     /** What can be asked of it once it is secured. */
     sealed interface OnceSecured extends MandateCommand {}
 
-    record StateMandate(UUID mandate, When lastDay, List<Source> sources) implements OnceSecured {}
+    record StateMandate(MandateStated fact) implements OnceSecured {}
 
-    record ExerciseMandate(UUID mandate, UUID action, When firstDay) implements OnceSecured {}
+    record ExerciseMandate(MandateExercised fact) implements OnceSecured {}
 
-    record SetMandateAside(UUID mandate, By by, String because, When when, List<Source> sources)
-            implements OnceSecured {}
+    record SetMandateAside(MandateSetAside fact) implements OnceSecured {}
 
     /** On whose word a mandate no longer counts. */
     enum By {

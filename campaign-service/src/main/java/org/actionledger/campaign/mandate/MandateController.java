@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.actionledger.campaign.mandate.MandateCommand.By;
 import org.actionledger.campaign.mandate.MandateCommand.SetMandateAside;
 import org.actionledger.campaign.mandate.MandateCommand.StateMandate;
+import org.actionledger.events.MandateEvent.MandateSetAside;
+import org.actionledger.events.MandateEvent.MandateStated;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
@@ -35,7 +37,7 @@ final class MandateController {
     @PostMapping("/statements")
     ResponseEntity<CommandAnswer> state(
             @PathVariable UUID mandate, @RequestBody Statement body, CommandContext context) {
-        return submit(mandate, context, new StateMandate(mandate, body.lastDay(), body.sources()));
+        return submit(mandate, context, new StateMandate(new MandateStated(mandate, body.lastDay(), body.sources())));
     }
 
     record SettingAside(By by, String because, When when, List<Source> sources) {}
@@ -44,7 +46,10 @@ final class MandateController {
     ResponseEntity<CommandAnswer> setAside(
             @PathVariable UUID mandate, @RequestBody SettingAside body, CommandContext context) {
         return submit(
-                mandate, context, new SetMandateAside(mandate, body.by(), body.because(), body.when(), body.sources()));
+                mandate,
+                context,
+                new SetMandateAside(
+                        new MandateSetAside(mandate, body.by().name(), body.because(), body.when(), body.sources())));
     }
 
     private ResponseEntity<CommandAnswer> submit(UUID mandate, CommandContext context, MandateCommand command) {

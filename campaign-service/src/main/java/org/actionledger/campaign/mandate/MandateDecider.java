@@ -44,21 +44,8 @@ final class MandateDecider implements Decider<MandateCommand, Mandate, MandateEv
 
     private static Decision<MandateEvent> secure(SecureMandate secure, Mandate mandate) {
         return switch (mandate) {
-            case NotSecured _ ->
-                accept(new MandateSecured(
-                        secure.mandate(),
-                        secure.campaign(),
-                        secure.dispute(),
-                        secure.union(),
-                        secure.ballot(),
-                        secure.question(),
-                        secure.constituency(),
-                        secure.employer(),
-                        secure.jurisdiction(),
-                        secure.ballotDay(),
-                        secure.term(),
-                        secure.result()));
-            case Secured secured when secured.result().equals(secure.result()) -> accept();
+            case NotSecured _ -> accept(secure.fact());
+            case Secured secured when secured.result().equals(secure.fact().result()) -> accept();
             case Secured _ ->
                 refuse(
                         "mandate-is-new",
@@ -69,16 +56,13 @@ final class MandateDecider implements Decider<MandateCommand, Mandate, MandateEv
 
     private static Decision<MandateEvent> follow(OnceSecured command, Secured mandate) {
         return switch (command) {
-            case StateMandate state -> accept(new MandateStated(state.mandate(), state.lastDay(), state.sources()));
+            case StateMandate _ -> accept(command.fact());
             // Also of one set aside: members may have acted before the court said so.
-            case ExerciseMandate _ when mandate.exercised() -> accept();
-            case ExerciseMandate exercise ->
-                accept(new MandateExercised(exercise.mandate(), exercise.action(), exercise.firstDay()));
-            case SetMandateAside _
-            when mandate.setAside() -> refuse("mandate-counts", "this mandate was recorded as set aside already");
-            case SetMandateAside aside ->
-                accept(new MandateSetAside(
-                        aside.mandate(), aside.by().name(), aside.because(), aside.when(), aside.sources()));
+            case ExerciseMandate _ -> mandate.exercised() ? accept() : accept(command.fact());
+            case SetMandateAside _ ->
+                mandate.setAside()
+                        ? refuse("mandate-counts", "this mandate was recorded as set aside already")
+                        : accept(command.fact());
         };
     }
 

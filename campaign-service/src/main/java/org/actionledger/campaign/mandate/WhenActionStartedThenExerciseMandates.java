@@ -1,6 +1,5 @@
 package org.actionledger.campaign.mandate;
 
-import java.util.Set;
 import java.util.UUID;
 import org.actionledger.campaign.mandate.MandateCommand.ExerciseMandate;
 import org.actionledger.campaign.policy.Policy;
@@ -8,7 +7,7 @@ import org.actionledger.campaign.policy.PolicySubmitter;
 import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.DisputeEvent.ActionStarted;
-import org.actionledger.events.LedgerEvent;
+import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
 import org.actionledger.journal.RecordedEvent;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The start of action exercises the mandates that it was called under, each the first time only. */
 @Component
-final class WhenActionStartedThenExerciseMandates implements Policy {
+final class WhenActionStartedThenExerciseMandates implements Policy<ActionStarted> {
 
     private final PolicySubmitter submitter;
     private final RecordedStreams streams;
@@ -27,15 +26,13 @@ final class WhenActionStartedThenExerciseMandates implements Policy {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("org.actionledger.ActionStarted");
+    public Class<ActionStarted> event() {
+        return ActionStarted.class;
     }
 
     @Override
-    public void follow(LedgerEvent event, RecordedEvent recorded) {
-        if (event instanceof ActionStarted started) {
-            call(started).mandates().forEach(mandate -> exercise(mandate, started, recorded));
-        }
+    public void follow(ActionStarted started, RecordedEvent recorded) {
+        call(started).mandates().forEach(mandate -> exercise(mandate, started, recorded));
     }
 
     private ActionCalled call(ActionStarted started) {
@@ -53,7 +50,7 @@ final class WhenActionStartedThenExerciseMandates implements Policy {
                 recorded,
                 Streams.mandate(mandate),
                 // The day alone: there may be thousands of mandates, and the start has its words and sources.
-                new ExerciseMandate(
-                        mandate, started.action(), When.on(started.when().date())));
+                new ExerciseMandate(new MandateExercised(
+                        mandate, started.action(), When.on(started.when().date()))));
     }
 }

@@ -1,7 +1,6 @@
 package org.actionledger.campaign.mandate;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.actionledger.campaign.ballot.KnownBallot;
 import org.actionledger.campaign.ballot.KnownBallots;
@@ -10,7 +9,7 @@ import org.actionledger.campaign.policy.Policy;
 import org.actionledger.campaign.policy.PolicySubmitter;
 import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.ResultDeclared;
-import org.actionledger.events.LedgerEvent;
+import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.Streams;
 import org.actionledger.journal.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** A statutory result gives a mandate for every question that its constituency carried, and no other does. */
 @Component
-final class WhenResultDeclaredThenSecureMandates implements Policy {
+final class WhenResultDeclaredThenSecureMandates implements Policy<ResultDeclared> {
 
     private final PolicySubmitter submitter;
     private final KnownBallots ballots;
@@ -29,13 +28,13 @@ final class WhenResultDeclaredThenSecureMandates implements Policy {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("org.actionledger.ResultDeclared");
+    public Class<ResultDeclared> event() {
+        return ResultDeclared.class;
     }
 
     @Override
-    public void follow(LedgerEvent event, RecordedEvent recorded) {
-        if (event instanceof ResultDeclared result && result.type().equals("STATUTORY")) {
+    public void follow(ResultDeclared result, RecordedEvent recorded) {
+        if (result.type().equals("STATUTORY")) {
             result.outcomes().stream()
                     .filter(outcome -> outcome.carried().equals("YES"))
                     .forEach(outcome -> secure(outcome, result, recorded));
@@ -51,7 +50,7 @@ final class WhenResultDeclaredThenSecureMandates implements Policy {
                 name(),
                 recorded,
                 Streams.mandate(mandate),
-                new SecureMandate(
+                new SecureMandate(new MandateSecured(
                         mandate,
                         result.campaign(),
                         result.dispute(),
@@ -63,6 +62,7 @@ final class WhenResultDeclaredThenSecureMandates implements Policy {
                         result.jurisdiction(),
                         ballotDay,
                         outcome.term(),
-                        recorded.id()));
+                        recorded.id(),
+                        result.when())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.actionledger.campaign.union.UnionCommand.RegisterUnion;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
+import org.actionledger.events.UnionEvent.UnionRegistered;
 import org.actionledger.events.When;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
@@ -47,7 +48,7 @@ final class UnionController {
         Receipt receipt = journal.submit(context.submission(
                 Streams.union(union),
                 union.toString(),
-                new RegisterUnion(
+                new RegisterUnion(new UnionRegistered(
                         union,
                         body.slug(),
                         body.name(),
@@ -56,7 +57,7 @@ final class UnionController {
                         body.where(),
                         body.members(),
                         body.membersAsOf(),
-                        body.sources())));
+                        body.sources()))));
         return CommandAnswer.created("/api/unions/" + union, union, receipt);
     }
 }

@@ -28,22 +28,11 @@ final class UnionDecider implements Decider<UnionCommand, Union, UnionEvent> {
     private static Decision<UnionEvent> register(RegisterUnion register, Union union) {
         return switch (union) {
             case NotRegistered _ ->
-                Decision.unless(
-                        Slug.refusals(register.slug()),
-                        List.of(new UnionRegistered(
-                                register.union(),
-                                register.slug(),
-                                register.name(),
-                                register.shortName(),
-                                register.represents(),
-                                register.where(),
-                                register.members(),
-                                register.membersAsOf(),
-                                register.sources())));
+                Decision.unless(Slug.refusals(register.fact().slug()), List.of(register.fact()));
             case Registered registered ->
                 Decision.refuse(
                         "union-is-new",
-                        "the slug " + register.slug() + " is in the directory already, for " + registered.name()
+                        "the slug " + register.fact().slug() + " is in the directory already, for " + registered.name()
                                 + ": use that entry, or choose another slug");
         };
     }

@@ -10,6 +10,11 @@ import org.actionledger.campaign.win.WinCommand.ProgressPromise;
 import org.actionledger.campaign.win.WinCommand.WithdrawPromise;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.events.WinEvent.PromiseDelivered;
+import org.actionledger.events.WinEvent.PromiseMade;
+import org.actionledger.events.WinEvent.PromiseMissed;
+import org.actionledger.events.WinEvent.PromiseProgressed;
+import org.actionledger.events.WinEvent.PromiseWithdrawn;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
 import org.actionledger.journal.Receipt;
@@ -41,7 +46,8 @@ final class PromiseController {
     ResponseEntity<CommandAnswer> make(@PathVariable UUID win, @RequestBody NewPromise body, CommandContext context) {
         UUID promise = context.commandId();
         Receipt receipt = submitter.submit(
-                new MakePromise(win, promise, body.what(), body.owedBy(), body.due(), body.when(), body.sources()),
+                new MakePromise(new PromiseMade(
+                        win, promise, body.what(), body.owedBy(), body.due(), body.when(), body.sources())),
                 context);
         return CommandAnswer.created("/api/wins/" + win + "/promises/" + promise, promise, receipt);
     }
@@ -51,7 +57,9 @@ final class PromiseController {
     @PostMapping("/{promise}/progress")
     ResponseEntity<CommandAnswer> progress(
             @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Progress body, CommandContext context) {
-        return submit(context, new ProgressPromise(win, promise, body.note(), body.when(), body.sources()));
+        return submit(
+                context,
+                new ProgressPromise(new PromiseProgressed(win, promise, body.note(), body.when(), body.sources())));
     }
 
     record Noted(@Nullable String note, When when, List<Source> sources) {}
@@ -59,13 +67,16 @@ final class PromiseController {
     @PostMapping("/{promise}/delivery")
     ResponseEntity<CommandAnswer> deliver(
             @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Noted body, CommandContext context) {
-        return submit(context, new DeliverPromise(win, promise, body.note(), body.when(), body.sources()));
+        return submit(
+                context,
+                new DeliverPromise(new PromiseDelivered(win, promise, body.note(), body.when(), body.sources())));
     }
 
     @PostMapping("/{promise}/missing")
     ResponseEntity<CommandAnswer> miss(
             @PathVariable UUID win, @PathVariable UUID promise, @RequestBody Noted body, CommandContext context) {
-        return submit(context, new MissPromise(win, promise, body.note(), body.when(), body.sources()));
+        return submit(
+                context, new MissPromise(new PromiseMissed(win, promise, body.note(), body.when(), body.sources())));
     }
 
     record PromiseWithdrawal(String because, When when, List<Source> sources) {}
@@ -76,7 +87,9 @@ final class PromiseController {
             @PathVariable UUID promise,
             @RequestBody PromiseWithdrawal body,
             CommandContext context) {
-        return submit(context, new WithdrawPromise(win, promise, body.because(), body.when(), body.sources()));
+        return submit(
+                context,
+                new WithdrawPromise(new PromiseWithdrawn(win, promise, body.because(), body.when(), body.sources())));
     }
 
     private ResponseEntity<CommandAnswer> submit(CommandContext context, OfPromise command) {

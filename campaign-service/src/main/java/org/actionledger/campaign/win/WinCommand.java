@@ -1,40 +1,35 @@
 package org.actionledger.campaign.win;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.actionledger.events.Measure;
-import org.actionledger.events.Source;
-import org.actionledger.events.When;
+import org.actionledger.events.WinEvent;
+import org.actionledger.events.WinEvent.PromiseDelivered;
+import org.actionledger.events.WinEvent.PromiseMade;
+import org.actionledger.events.WinEvent.PromiseMissed;
+import org.actionledger.events.WinEvent.PromiseProgressed;
+import org.actionledger.events.WinEvent.PromiseWithdrawn;
+import org.actionledger.events.WinEvent.WinSecured;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a win. */
+/** What can be asked of a win: each carries the fact that it asks to have recorded. */
 sealed interface WinCommand {
 
-    UUID win();
+    WinEvent fact();
+
+    default UUID win() {
+        return fact().win();
+    }
 
     /**
      * Records what was won.
      *
      * @param campaignIsLaunched the campaign is on record
-     * @param disputeOnRecord what is on record of {@code dispute}; null where nothing is, or none was named
+     * @param disputeOnRecord what is on record of the dispute; null where nothing is, or none was named
      */
     record SecureWin(
-            UUID win,
-            UUID campaign,
+            WinSecured fact,
             boolean campaignIsLaunched,
-            @Nullable UUID dispute,
-            @Nullable DisputeOnRecord disputeOnRecord,
-            @Nullable UUID offer,
-            @Nullable Integer number,
-            String headline,
-            String detail,
-            String theme,
-            List<Measure> measures,
-            String counterparty,
-            When when,
-            List<Source> sources)
-            implements WinCommand {}
+            @Nullable DisputeOnRecord disputeOnRecord) implements WinCommand {}
 
     /** The campaign that a dispute belongs to, and the offers made in it. */
     record DisputeOnRecord(UUID campaign, Set<UUID> offers) {}
@@ -42,14 +37,7 @@ sealed interface WinCommand {
     /** What can be asked of it once it is secured. */
     sealed interface OnceSecured extends WinCommand {}
 
-    record MakePromise(
-            UUID win,
-            UUID promise,
-            String what,
-            String owedBy,
-            @Nullable When due,
-            When when,
-            List<Source> sources) implements OnceSecured {}
+    record MakePromise(PromiseMade fact) implements OnceSecured {}
 
     /** What becomes of a promise that was made. */
     sealed interface OfPromise extends OnceSecured {
@@ -57,14 +45,35 @@ sealed interface WinCommand {
         UUID promise();
     }
 
-    record ProgressPromise(UUID win, UUID promise, String note, When when, List<Source> sources) implements OfPromise {}
+    record ProgressPromise(PromiseProgressed fact) implements OfPromise {
 
-    record DeliverPromise(UUID win, UUID promise, @Nullable String note, When when, List<Source> sources)
-            implements OfPromise {}
+        @Override
+        public UUID promise() {
+            return fact.promise();
+        }
+    }
 
-    record MissPromise(UUID win, UUID promise, @Nullable String note, When when, List<Source> sources)
-            implements OfPromise {}
+    record DeliverPromise(PromiseDelivered fact) implements OfPromise {
 
-    record WithdrawPromise(UUID win, UUID promise, String because, When when, List<Source> sources)
-            implements OfPromise {}
+        @Override
+        public UUID promise() {
+            return fact.promise();
+        }
+    }
+
+    record MissPromise(PromiseMissed fact) implements OfPromise {
+
+        @Override
+        public UUID promise() {
+            return fact.promise();
+        }
+    }
+
+    record WithdrawPromise(PromiseWithdrawn fact) implements OfPromise {
+
+        @Override
+        public UUID promise() {
+            return fact.promise();
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.actionledger.events.Measure;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
+import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.http.CommandAnswer;
 import org.actionledger.http.CommandContext;
 import org.actionledger.journal.Receipt;
@@ -59,20 +60,21 @@ final class WinController {
         @Nullable UUID dispute = body.dispute();
         Receipt receipt = submitter.secure(
                 new SecureWin(
-                        win,
-                        campaign,
+                        new WinSecured(
+                                win,
+                                campaign,
+                                dispute,
+                                body.offer(),
+                                body.number(),
+                                body.headline(),
+                                body.detail(),
+                                body.theme(),
+                                body.measures(),
+                                body.counterparty(),
+                                body.when(),
+                                body.sources()),
                         recorded.hasCampaign(campaign),
-                        dispute,
-                        dispute == null ? null : onRecord(dispute),
-                        body.offer(),
-                        body.number(),
-                        body.headline(),
-                        body.detail(),
-                        body.theme(),
-                        body.measures(),
-                        body.counterparty(),
-                        body.when(),
-                        body.sources()),
+                        dispute == null ? null : onRecord(dispute)),
                 context);
         return CommandAnswer.created("/api/wins/" + win, win, receipt);
     }

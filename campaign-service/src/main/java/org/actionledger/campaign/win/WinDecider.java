@@ -49,15 +49,7 @@ final class WinDecider implements Decider<WinCommand, Win, WinEvent> {
 
     private static Decision<WinEvent> follow(OnceSecured command, Secured win) {
         return switch (command) {
-            case MakePromise make ->
-                accept(new PromiseMade(
-                        make.win(),
-                        make.promise(),
-                        make.what(),
-                        make.owedBy(),
-                        make.due(),
-                        make.when(),
-                        make.sources()));
+            case MakePromise make -> accept(make.fact());
             case OfPromise next -> PromiseDecisions.decide(next, win.promises().get(next.promise()));
         };
     }

@@ -7,7 +7,6 @@ import org.actionledger.campaign.limits.Measures;
 import org.actionledger.campaign.win.WinCommand.DisputeOnRecord;
 import org.actionledger.campaign.win.WinCommand.SecureWin;
 import org.actionledger.events.WinEvent;
-import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.journal.decide.Decision;
 import org.actionledger.journal.decide.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -23,48 +22,34 @@ final class WinSecuredRules {
             refusals.add(
                     Refusal.of("campaign-is-launched", "no such campaign is recorded: launch it first", "campaign"));
         }
-        if (secure.dispute() != null) {
+        if (secure.fact().dispute() != null) {
             refusals.addAll(dispute(secure, secure.disputeOnRecord()));
-        } else if (secure.offer() != null) {
+        } else if (secure.fact().offer() != null) {
             refusals.add(Refusal.of("offer-is-received", "say which dispute the offer was made in as well", "dispute"));
         }
-        if (secure.number() != null && secure.number() < 1) {
+        if (secure.fact().number() != null && secure.fact().number() < 1) {
             refusals.add(Refusal.of(
                     "number-counts-from-one", "wins are numbered from 1, as in the union's own list", "number"));
         }
-        refusals.addAll(Measures.refusals("measures", secure.measures()));
-        return Decision.unless(
-                refusals,
-                List.of(new WinSecured(
-                        secure.win(),
-                        secure.campaign(),
-                        secure.dispute(),
-                        secure.offer(),
-                        secure.number(),
-                        secure.headline(),
-                        secure.detail(),
-                        secure.theme(),
-                        secure.measures(),
-                        secure.counterparty(),
-                        secure.when(),
-                        secure.sources())));
+        refusals.addAll(Measures.refusals("measures", secure.fact().measures()));
+        return Decision.unless(refusals, List.of(secure.fact()));
     }
 
     private static List<Refusal> dispute(SecureWin secure, @Nullable DisputeOnRecord dispute) {
         if (dispute == null) {
             return List.of(Refusal.of(
                     "dispute-is-declared",
-                    "no dispute is recorded under the id " + secure.dispute() + ": declare it first",
+                    "no dispute is recorded under the id " + secure.fact().dispute() + ": declare it first",
                     "dispute"));
         }
         List<Refusal> refusals = new ArrayList<>();
-        if (!dispute.campaign().equals(secure.campaign())) {
+        if (!dispute.campaign().equals(secure.fact().campaign())) {
             refusals.add(Refusal.of(
                     "dispute-is-of-this-campaign",
-                    "the dispute " + secure.dispute() + " belongs to another campaign: record the win there",
+                    "the dispute " + secure.fact().dispute() + " belongs to another campaign: record the win there",
                     "dispute"));
         }
-        @Nullable UUID offer = secure.offer();
+        @Nullable UUID offer = secure.fact().offer();
         if (offer != null && !dispute.offers().contains(offer)) {
             refusals.add(Refusal.of(
                     "offer-is-received",

@@ -18,8 +18,8 @@ final class WinSubmitter {
     }
 
     Receipt secure(SecureWin secure, CommandContext context) {
-        return journal.submit(
-                context.submission(Streams.win(secure.win()), secure.campaign().toString(), secure));
+        return journal.submit(context.submission(
+                Streams.win(secure.win()), secure.fact().campaign().toString(), secure));
     }
 
     Receipt submit(WinCommand command, CommandContext context) {

@@ -40,11 +40,12 @@ class ActionDecisionsTest {
     static final MandateOnRecord ASOS = new MandateOnRecord(DISPUTE, "ACTION_SHORT_OF_STRIKE");
     static final Map<UUID, MandateOnRecord> ON_RECORD = Map.of(MANDATE, ASOS);
     static final ActionCalled CALLED = called(List.of(MANDATE), "CONTINUOUS", FEBRUARY_1, null, List.of());
-    static final StartAction START = new StartAction(DISPUTE, ACTION, STARTED_ON, SOURCES);
+    static final StartAction START = new StartAction(new ActionStarted(DISPUTE, ACTION, STARTED_ON, SOURCES));
     static final ActionStarted STARTED = new ActionStarted(DISPUTE, ACTION, STARTED_ON, SOURCES);
-    static final EndAction END = new EndAction(DISPUTE, ACTION, "members accepted", ENDED_ON, SOURCES);
+    static final EndAction END = new EndAction(new ActionEnded(DISPUTE, ACTION, "members accepted", ENDED_ON, SOURCES));
     static final ActionEnded ENDED = new ActionEnded(DISPUTE, ACTION, "members accepted", ENDED_ON, SOURCES);
-    static final CallActionOff CALL_OFF = new CallActionOff(DISPUTE, ACTION, null, ENDED_ON, SOURCES);
+    static final CallActionOff CALL_OFF =
+            new CallActionOff(new ActionCalledOff(DISPUTE, ACTION, null, ENDED_ON, SOURCES));
     static final ActionCalledOff CALLED_OFF = new ActionCalledOff(DISPUTE, ACTION, null, ENDED_ON, SOURCES);
 
     @Nested
@@ -138,18 +139,19 @@ class ActionDecisionsTest {
         void all_that_is_wrong_is_told_at_once() {
             given(DECLARED)
                     .when(new CallAction(
-                            DISPUTE,
-                            ACTION,
-                            List.of(MANDATE, OTHER_MANDATE),
-                            Map.of(MANDATE, new MandateOnRecord(OTHER_DISPUTE, "STRIKE")),
-                            Kind.ACTION_SHORT_OF_STRIKE,
-                            Pattern.LISTED,
-                            FEBRUARY_2,
-                            FEBRUARY_1,
-                            List.of(FEBRUARY_1, FEBRUARY_1),
-                            List.of(),
-                            JANUARY,
-                            SOURCES))
+                            new ActionCalled(
+                                    DISPUTE,
+                                    ACTION,
+                                    List.of(MANDATE, OTHER_MANDATE),
+                                    Kind.ACTION_SHORT_OF_STRIKE.name(),
+                                    Pattern.LISTED.name(),
+                                    FEBRUARY_2,
+                                    FEBRUARY_1,
+                                    List.of(FEBRUARY_1, FEBRUARY_1),
+                                    List.of(),
+                                    JANUARY,
+                                    SOURCES),
+                            Map.of(MANDATE, new MandateOnRecord(OTHER_DISPUTE, "STRIKE"))))
                     .thenRefused(
                             "mandate-is-of-this-dispute",
                             "mandate-is-for-this-action",
@@ -278,17 +280,18 @@ class ActionDecisionsTest {
             @Nullable LocalDate until,
             List<LocalDate> days) {
         return new CallAction(
-                DISPUTE,
-                ACTION,
-                mandates,
-                onRecord,
-                Kind.ACTION_SHORT_OF_STRIKE,
-                pattern,
-                from,
-                until,
-                days,
-                List.of("do not attend meetings after school"),
-                JANUARY,
-                SOURCES);
+                new ActionCalled(
+                        DISPUTE,
+                        ACTION,
+                        mandates,
+                        Kind.ACTION_SHORT_OF_STRIKE.name(),
+                        pattern.name(),
+                        from,
+                        until,
+                        days,
+                        List.of("do not attend meetings after school"),
+                        JANUARY,
+                        SOURCES),
+                onRecord);
     }
 }

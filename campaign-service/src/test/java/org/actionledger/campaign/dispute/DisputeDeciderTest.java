@@ -7,7 +7,9 @@ import org.actionledger.campaign.dispute.DisputeCommand.DeclareDispute;
 import org.actionledger.campaign.dispute.DisputeCommand.Jurisdiction;
 import org.actionledger.campaign.dispute.OfferCommand.WithdrawOffer;
 import org.actionledger.events.DisputeEvent;
+import org.actionledger.events.DisputeEvent.ActionEnded;
 import org.actionledger.events.DisputeEvent.DisputeDeclared;
+import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
 import org.actionledger.journal.decide.Spec;
@@ -66,9 +68,9 @@ class DisputeDeciderTest {
 
         @Test
         void it_has_no_offers_and_no_action() {
-            given().when(new WithdrawOffer(DISPUTE, new UUID(0, 9), null, NOVEMBER, SOURCES))
+            given().when(new WithdrawOffer(new OfferWithdrawn(DISPUTE, new UUID(0, 9), null, NOVEMBER, SOURCES)))
                     .thenRefused("dispute-is-declared");
-            given().when(new EndAction(DISPUTE, new UUID(0, 9), null, NOVEMBER, SOURCES))
+            given().when(new EndAction(new ActionEnded(DISPUTE, new UUID(0, 9), null, NOVEMBER, SOURCES)))
                     .thenRefused("dispute-is-declared");
         }
     }
@@ -85,17 +87,18 @@ class DisputeDeciderTest {
     private static DeclareDispute declare(
             boolean campaignIsLaunched, boolean unionIsRegistered, List<String> employers, List<String> matters) {
         return new DeclareDispute(
-                DISPUTE,
-                CAMPAIGN,
+                new DisputeDeclared(
+                        DISPUTE,
+                        CAMPAIGN,
+                        UNION,
+                        "Pay in Wales",
+                        employers,
+                        Jurisdiction.WALES.name(),
+                        matters,
+                        NOVEMBER,
+                        SOURCES),
                 campaignIsLaunched,
-                UNION,
-                unionIsRegistered,
-                "Pay in Wales",
-                employers,
-                Jurisdiction.WALES,
-                matters,
-                NOVEMBER,
-                SOURCES);
+                unionIsRegistered);
     }
 
     static Spec<DisputeCommand, Dispute, DisputeEvent> given(DisputeEvent... history) {

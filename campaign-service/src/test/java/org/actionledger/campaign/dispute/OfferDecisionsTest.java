@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.actionledger.campaign.dispute.OfferCommand.AcceptOffer;
 import org.actionledger.campaign.dispute.OfferCommand.BallotOnRecord;
-import org.actionledger.campaign.dispute.OfferCommand.By;
 import org.actionledger.campaign.dispute.OfferCommand.ReceiveOffer;
 import org.actionledger.campaign.dispute.OfferCommand.RejectOffer;
 import org.actionledger.campaign.dispute.OfferCommand.WithdrawOffer;
@@ -115,7 +114,8 @@ class OfferDecisionsTest {
             List<OfferTerm> terms = List.of(TERMS.getFirst(), new OfferTerm("pay", "odd", List.of(odd)));
 
             given(DECLARED)
-                    .when(new ReceiveOffer(DISPUTE, FIRST, "Pay offer", "Welsh Government", terms, MARCH_10, SOURCES))
+                    .when(new ReceiveOffer(new OfferReceived(
+                            DISPUTE, FIRST, 1, "Pay offer", "Welsh Government", terms, MARCH_10, SOURCES)))
                     .thenRefused(
                             Refusal.of(
                                     "measure-is-of-a-kind",
@@ -298,22 +298,31 @@ class OfferDecisionsTest {
     }
 
     private static ReceiveOffer receive(UUID offer, When when) {
-        return new ReceiveOffer(DISPUTE, offer, "Pay offer", "Welsh Government", TERMS, when, SOURCES);
+        return new ReceiveOffer(
+                new OfferReceived(DISPUTE, offer, 1, "Pay offer", "Welsh Government", TERMS, when, SOURCES));
     }
 
     private static By by(UUID dispute, boolean statutory, @Nullable UUID offer) {
         return new By(BALLOT, new BallotOnRecord(dispute, statutory, offer), null);
     }
 
+    /** Who answered the offer, with what is on record of the ballot. */
+    private record By(
+            @Nullable UUID ballot,
+            @Nullable BallotOnRecord onRecord,
+            @Nullable String body) {}
+
     private static AcceptOffer accept(By by) {
-        return new AcceptOffer(DISPUTE, FIRST, by, null, MARCH_24, SOURCES);
+        return new AcceptOffer(
+                new OfferAccepted(DISPUTE, FIRST, by.ballot(), by.body(), null, MARCH_24, SOURCES), by.onRecord());
     }
 
     private static RejectOffer reject(By by) {
-        return new RejectOffer(DISPUTE, FIRST, by, null, MARCH_24, SOURCES);
+        return new RejectOffer(
+                new OfferRejected(DISPUTE, FIRST, by.ballot(), by.body(), null, MARCH_24, SOURCES), by.onRecord());
     }
 
     private static WithdrawOffer withdraw() {
-        return new WithdrawOffer(DISPUTE, FIRST, null, MARCH_24, SOURCES);
+        return new WithdrawOffer(new OfferWithdrawn(DISPUTE, FIRST, null, MARCH_24, SOURCES));
     }
 }

@@ -10,6 +10,7 @@ import org.actionledger.campaign.history.CampaignCommand.NoteDiscrepancy;
 import org.actionledger.campaign.history.CampaignCommand.PlanNextStep;
 import org.actionledger.campaign.history.CampaignCommand.PublishMessage;
 import org.actionledger.campaign.history.CampaignCommand.RecordMeeting;
+import org.actionledger.events.BallotEvent.BallotOpened;
 import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.CampaignEvent.CampaignLaunched;
 import org.actionledger.events.CampaignEvent.Claim;
@@ -19,7 +20,10 @@ import org.actionledger.events.CampaignEvent.MessagePublished;
 import org.actionledger.events.CampaignEvent.NextStepDone;
 import org.actionledger.events.CampaignEvent.NextStepDropped;
 import org.actionledger.events.CampaignEvent.NextStepPlanned;
+import org.actionledger.events.EventNames;
+import org.actionledger.events.FactReference;
 import org.actionledger.events.Source;
+import org.actionledger.events.UnionEvent.UnionRegistered;
 import org.actionledger.events.When;
 import org.actionledger.journal.decide.Refusal;
 import org.actionledger.journal.decide.Spec;
@@ -37,23 +41,26 @@ class CampaignDeciderTest {
     static final UUID MEETING = new UUID(0, 6);
     static final UUID STEP = new UUID(0, 7);
     static final UUID DISCREPANCY = new UUID(0, 8);
-    static final String BALLOT = "ballot-" + new UUID(0, 9);
+    static final FactReference OPENED =
+            new FactReference("ballot-" + new UUID(0, 9), EventNames.of(BallotOpened.class), null, "when");
+    static final FactReference FOUNDED =
+            new FactReference("union-" + NAHT, EventNames.of(UnionRegistered.class), null, "membersAsOf");
     static final When NOVEMBER = When.on("2022-11");
     static final List<Source> SOURCES = List.of(new Source("Industrial action Wales", "NAHT", null, "2023-10", null));
     static final CampaignLaunched LAUNCHED = new CampaignLaunched(
             CAMPAIGN, "naht-cymru-2022", "NAHT Cymru", List.of(NAHT), List.of("pay"), null, NOVEMBER, SOURCES);
     static final NextStepPlanned PLANNED =
             new NextStepPlanned(CAMPAIGN, STEP, "publish a report", null, When.on("2023-11"), SOURCES);
-    static final PublishMessage PUBLISH =
-            new PublishMessage(CAMPAIGN, MESSAGE, "Fighting for their future", "Dear members", null, NOVEMBER, SOURCES);
-    static final RecordMeeting MEET = new RecordMeeting(
-            CAMPAIGN, MEETING, "With the minister", List.of("Jeremy Miles"), null, When.on("2023-10-11"), SOURCES);
-    static final PlanNextStep PLAN =
-            new PlanNextStep(CAMPAIGN, STEP, "publish a report", null, When.on("2023-11"), SOURCES);
+    static final PublishMessage PUBLISH = new PublishMessage(new MessagePublished(
+            CAMPAIGN, MESSAGE, "Fighting for their future", "Dear members", null, NOVEMBER, SOURCES));
+    static final RecordMeeting MEET = new RecordMeeting(new MeetingHeld(
+            CAMPAIGN, MEETING, "With the minister", List.of("Jeremy Miles"), null, When.on("2023-10-11"), SOURCES));
+    static final PlanNextStep PLAN = new PlanNextStep(
+            new NextStepPlanned(CAMPAIGN, STEP, "publish a report", null, When.on("2023-11"), SOURCES));
     static final CompleteNextStep COMPLETE =
-            new CompleteNextStep(CAMPAIGN, STEP, "published", When.on("2023-11-20"), SOURCES);
-    static final DropNextStep DROP =
-            new DropNextStep(CAMPAIGN, STEP, "the minister moved first", When.on("2023-11-20"), SOURCES);
+            new CompleteNextStep(new NextStepDone(CAMPAIGN, STEP, "published", When.on("2023-11-20"), SOURCES));
+    static final DropNextStep DROP = new DropNextStep(
+            new NextStepDropped(CAMPAIGN, STEP, "the minister moved first", When.on("2023-11-20"), SOURCES));
     static final Claim FIRST_OF_JUNE = new Claim("2023-06-01", SOURCES);
     static final Claim FIFTH_OF_JUNE = new Claim("2023-06-05", SOURCES);
 
@@ -214,7 +221,7 @@ class CampaignDeciderTest {
                     .then(new DiscrepancyNoted(
                             CAMPAIGN,
                             DISCREPANCY,
-                            BALLOT,
+                            OPENED,
                             "opened",
                             List.of(FIRST_OF_JUNE, FIFTH_OF_JUNE),
                             "2023-06-05",
@@ -238,6 +245,23 @@ class CampaignDeciderTest {
         }
 
         @Test
+        void it_must_point_at_a_kind_of_event_that_there_is_and_at_a_field_of_it() {
+            given(LAUNCHED)
+                    .when(about(new FactReference(OPENED.stream(), "BallotOpened", null, "when")))
+                    .thenRefused(Refusal.of(
+                            "discrepancy-is-about-a-fact",
+                            "no event is called BallotOpened: name the kind that records the fact, as"
+                                    + " org.actionledger.BallotOpened",
+                            "about.event"));
+            given(LAUNCHED)
+                    .when(about(new FactReference(OPENED.stream(), OPENED.event(), null, "opened")))
+                    .thenRefused(Refusal.of(
+                            "discrepancy-is-about-a-fact",
+                            "org.actionledger.BallotOpened has no field opened: it has ballot, when",
+                            "about.field"));
+        }
+
+        @Test
         void it_must_not_be_about_another_campaign() {
             given(LAUNCHED)
                     .when(note(OTHER_CAMPAIGN, FIRST_OF_JUNE, FIFTH_OF_JUNE))
@@ -248,19 +272,20 @@ class CampaignDeciderTest {
         void it_may_be_about_a_union() {
             given(LAUNCHED)
                     .when(new NoteDiscrepancy(
-                            CAMPAIGN,
-                            DISCREPANCY,
-                            "union-" + NAHT,
-                            NAHT.toString(),
-                            "founded",
-                            List.of(FIRST_OF_JUNE, FIFTH_OF_JUNE),
-                            "2023-06-05",
-                            "the later return",
-                            SOURCES))
+                            new DiscrepancyNoted(
+                                    CAMPAIGN,
+                                    DISCREPANCY,
+                                    FOUNDED,
+                                    "founded",
+                                    List.of(FIRST_OF_JUNE, FIFTH_OF_JUNE),
+                                    "2023-06-05",
+                                    "the later return",
+                                    SOURCES),
+                            NAHT.toString()))
                     .then(new DiscrepancyNoted(
                             CAMPAIGN,
                             DISCREPANCY,
-                            "union-" + NAHT,
+                            FOUNDED,
                             "founded",
                             List.of(FIRST_OF_JUNE, FIFTH_OF_JUNE),
                             "2023-06-05",
@@ -271,28 +296,45 @@ class CampaignDeciderTest {
 
     private static LaunchCampaign launch(String slug, List<UUID> unions, Set<UUID> registered) {
         return new LaunchCampaign(
-                CAMPAIGN,
-                slug,
-                "NAHT Cymru",
-                unions,
-                registered,
-                List.of("pay"),
-                "Ten years of pay erosion",
-                NOVEMBER,
-                SOURCES);
+                new CampaignLaunched(
+                        CAMPAIGN,
+                        slug,
+                        "NAHT Cymru",
+                        unions,
+                        List.of("pay"),
+                        "Ten years of pay erosion",
+                        NOVEMBER,
+                        SOURCES),
+                registered);
     }
 
     private static NoteDiscrepancy note(@Nullable UUID campaignOfTheBallot, Claim... claims) {
         return new NoteDiscrepancy(
-                CAMPAIGN,
-                DISCREPANCY,
-                BALLOT,
-                campaignOfTheBallot == null ? null : campaignOfTheBallot.toString(),
-                "opened",
-                List.of(claims),
-                "2023-06-05",
-                "reported afterwards",
-                SOURCES);
+                new DiscrepancyNoted(
+                        CAMPAIGN,
+                        DISCREPANCY,
+                        OPENED,
+                        "opened",
+                        List.of(claims),
+                        "2023-06-05",
+                        "reported afterwards",
+                        SOURCES),
+                campaignOfTheBallot == null ? null : campaignOfTheBallot.toString());
+    }
+
+    private static NoteDiscrepancy about(FactReference fact) {
+        DiscrepancyNoted noted = note(CAMPAIGN, FIRST_OF_JUNE, FIFTH_OF_JUNE).fact();
+        return new NoteDiscrepancy(
+                new DiscrepancyNoted(
+                        CAMPAIGN,
+                        DISCREPANCY,
+                        fact,
+                        noted.fact(),
+                        noted.claims(),
+                        noted.adopted(),
+                        noted.because(),
+                        noted.sources()),
+                CAMPAIGN.toString());
     }
 
     private static Spec<CampaignCommand, Campaign, CampaignEvent> given(CampaignEvent... history) {

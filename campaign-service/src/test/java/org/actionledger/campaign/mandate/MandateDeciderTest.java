@@ -40,16 +40,29 @@ class MandateDeciderTest {
             explanation("mandate-life"),
             new Deadline(LocalDate.of(2023, 6, 25), explanation("notice-of-action")));
     static final List<Source> SOURCES = List.of(new Source("Result", "NAHT", null, "2023-01-16", null));
+    static final When DECLARED = When.on("2023-01-16");
     static final MandateSecured SECURED = new MandateSecured(
-            MANDATE, CAMPAIGN, DISPUTE, UNION, BALLOT, "STRIKE", "all", null, "WALES", BALLOT_DAY, TERM, RESULT);
+            MANDATE,
+            CAMPAIGN,
+            DISPUTE,
+            UNION,
+            BALLOT,
+            "STRIKE",
+            "all",
+            null,
+            "WALES",
+            BALLOT_DAY,
+            TERM,
+            RESULT,
+            DECLARED);
     static final When FEBRUARY_1 = When.on("2023-02-01");
     static final When IN_JULY = new When("2023-07", "expires in July");
-    static final StateMandate STATE = new StateMandate(MANDATE, IN_JULY, SOURCES);
+    static final StateMandate STATE = new StateMandate(new MandateStated(MANDATE, IN_JULY, SOURCES));
     static final MandateStated STATED = new MandateStated(MANDATE, IN_JULY, SOURCES);
-    static final ExerciseMandate EXERCISE = new ExerciseMandate(MANDATE, ACTION, FEBRUARY_1);
+    static final ExerciseMandate EXERCISE = new ExerciseMandate(new MandateExercised(MANDATE, ACTION, FEBRUARY_1));
     static final MandateExercised EXERCISED = new MandateExercised(MANDATE, ACTION, FEBRUARY_1);
-    static final SetMandateAside SET_ASIDE =
-            new SetMandateAside(MANDATE, By.COURT, "an injunction", When.on("2023-03-01"), SOURCES);
+    static final SetMandateAside SET_ASIDE = new SetMandateAside(
+            new MandateSetAside(MANDATE, By.COURT.name(), "an injunction", When.on("2023-03-01"), SOURCES));
     static final MandateSetAside ASIDE =
             new MandateSetAside(MANDATE, "COURT", "an injunction", When.on("2023-03-01"), SOURCES);
 
@@ -109,7 +122,7 @@ class MandateDeciderTest {
         @Test
         void more_action_changes_nothing() {
             given(SECURED, EXERCISED)
-                    .when(new ExerciseMandate(MANDATE, new UUID(0, 9), When.on("2023-03-01")))
+                    .when(new ExerciseMandate(new MandateExercised(MANDATE, new UUID(0, 9), When.on("2023-03-01"))))
                     .thenNothing();
         }
 
@@ -145,8 +158,20 @@ class MandateDeciderTest {
     }
 
     private static SecureMandate secure(UUID result) {
-        return new SecureMandate(
-                MANDATE, CAMPAIGN, DISPUTE, UNION, BALLOT, "STRIKE", "all", null, "WALES", BALLOT_DAY, TERM, result);
+        return new SecureMandate(new MandateSecured(
+                MANDATE,
+                CAMPAIGN,
+                DISPUTE,
+                UNION,
+                BALLOT,
+                "STRIKE",
+                "all",
+                null,
+                "WALES",
+                BALLOT_DAY,
+                TERM,
+                result,
+                DECLARED));
     }
 
     private static Spec<MandateCommand, Mandate, MandateEvent> given(MandateEvent... history) {

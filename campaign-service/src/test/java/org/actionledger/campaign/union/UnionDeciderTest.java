@@ -62,7 +62,7 @@ class UnionDeciderTest {
     }
 
     private static RegisterUnion register(String slug) {
-        return new RegisterUnion(
+        return new RegisterUnion(new UnionRegistered(
                 NAHT,
                 slug,
                 "National Association of Head Teachers",
@@ -71,7 +71,7 @@ class UnionDeciderTest {
                 List.of("England", "Wales", "Northern Ireland"),
                 33_000,
                 When.on("2023"),
-                SOURCES);
+                SOURCES));
     }
 
     private static Spec<UnionCommand, Union, UnionEvent> given(UnionEvent... history) {

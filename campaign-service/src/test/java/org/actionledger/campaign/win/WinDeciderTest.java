@@ -40,17 +40,20 @@ class WinDeciderTest {
             List.of(new Measure("uplift", "PERCENTAGE", "6.5", "5", "recommended", "2022/23", "CONSOLIDATED"));
     static final DisputeOnRecord ON_RECORD = new DisputeOnRecord(CAMPAIGN, Set.of(OFFER));
     static final WinSecured SECURED = secured(DISPUTE, OFFER, 1);
-    static final MakePromise MAKE = new MakePromise(
-            WIN, PROMISE, "recommendations on ALNCo pay", "task and finish group", DECEMBER, MARCH, SOURCES);
+    static final MakePromise MAKE = new MakePromise(new PromiseMade(
+            WIN, PROMISE, "recommendations on ALNCo pay", "task and finish group", DECEMBER, MARCH, SOURCES));
     static final PromiseMade MADE = new PromiseMade(
             WIN, PROMISE, "recommendations on ALNCo pay", "task and finish group", DECEMBER, MARCH, SOURCES);
-    static final ProgressPromise PROGRESS = new ProgressPromise(WIN, PROMISE, "the group met", MARCH, SOURCES);
+    static final ProgressPromise PROGRESS =
+            new ProgressPromise(new PromiseProgressed(WIN, PROMISE, "the group met", MARCH, SOURCES));
     static final PromiseProgressed PROGRESSED = new PromiseProgressed(WIN, PROMISE, "the group met", MARCH, SOURCES);
-    static final DeliverPromise DELIVER = new DeliverPromise(WIN, PROMISE, null, DECEMBER, SOURCES);
+    static final DeliverPromise DELIVER =
+            new DeliverPromise(new PromiseDelivered(WIN, PROMISE, null, DECEMBER, SOURCES));
     static final PromiseDelivered DELIVERED = new PromiseDelivered(WIN, PROMISE, null, DECEMBER, SOURCES);
-    static final MissPromise MISS = new MissPromise(WIN, PROMISE, null, DECEMBER, SOURCES);
+    static final MissPromise MISS = new MissPromise(new PromiseMissed(WIN, PROMISE, null, DECEMBER, SOURCES));
     static final PromiseMissed MISSED = new PromiseMissed(WIN, PROMISE, null, DECEMBER, SOURCES);
-    static final WithdrawPromise WITHDRAW = new WithdrawPromise(WIN, PROMISE, "a new minister", DECEMBER, SOURCES);
+    static final WithdrawPromise WITHDRAW =
+            new WithdrawPromise(new PromiseWithdrawn(WIN, PROMISE, "a new minister", DECEMBER, SOURCES));
     static final PromiseWithdrawn WITHDRAWN = new PromiseWithdrawn(WIN, PROMISE, "a new minister", DECEMBER, SOURCES);
 
     @Nested
@@ -103,20 +106,21 @@ class WinDeciderTest {
             Measure odd = new Measure("uplift", "FURLONGS", "6.5", null, null, null, "FOR_EVER");
 
             given().when(new SecureWin(
-                            WIN,
-                            CAMPAIGN,
+                            new WinSecured(
+                                    WIN,
+                                    CAMPAIGN,
+                                    null,
+                                    null,
+                                    null,
+                                    "h",
+                                    "d",
+                                    "pay",
+                                    List.of(odd),
+                                    "c",
+                                    MARCH,
+                                    SOURCES),
                             true,
-                            null,
-                            null,
-                            null,
-                            null,
-                            "h",
-                            "d",
-                            "pay",
-                            List.of(odd),
-                            "c",
-                            MARCH,
-                            SOURCES))
+                            null))
                     .thenRefused("measure-is-of-a-kind", "measure-has-a-form");
         }
 
@@ -228,20 +232,21 @@ class WinDeciderTest {
             @Nullable UUID offer,
             @Nullable Integer number) {
         return new SecureWin(
-                WIN,
-                CAMPAIGN,
+                new WinSecured(
+                        WIN,
+                        CAMPAIGN,
+                        dispute,
+                        offer,
+                        number,
+                        "A 6.5% uplift",
+                        "in detail",
+                        "pay",
+                        MEASURES,
+                        "Welsh Government",
+                        MARCH,
+                        SOURCES),
                 campaignIsLaunched,
-                dispute,
-                onRecord,
-                offer,
-                number,
-                "A 6.5% uplift",
-                "in detail",
-                "pay",
-                MEASURES,
-                "Welsh Government",
-                MARCH,
-                SOURCES);
+                onRecord);
     }
 
     private static WinSecured secured(@Nullable UUID dispute, @Nullable UUID offer, @Nullable Integer number) {
