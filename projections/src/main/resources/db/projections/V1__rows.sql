@@ -42,10 +42,26 @@ create table campaign (
     primary key (key, id)
 );
 
+-- Of these there may be thousands: they stand in places, by which they are listed a page at a time, and are counted by what they have in common
+-- when they are written. A row that is told by itself is in no group.
 create table campaign_part (
     key      text collate "C" not null,
     id       text collate "C" not null,
     document jsonb            not null,
+    place    text collate "C" not null,
+    grouped  uuid,
+    labels   text[]           not null,
+    primary key (key, id)
+);
+
+-- Who asks for one employer's mandates asks in which disputes it is.
+create index campaign_part_labelled on campaign_part using gin (labels);
+
+create table campaign_part_group (
+    key      text collate "C" not null,
+    id       uuid             not null,
+    document jsonb            not null,
+    rows     int              not null,
     primary key (key, id)
 );
 
@@ -53,6 +69,20 @@ create table ballot (
     key      text collate "C" not null,
     id       text collate "C" not null,
     document jsonb            not null,
+    place    text collate "C" not null,
+    grouped  uuid,
+    labels   text[]           not null,
+    primary key (key, id)
+);
+
+create index ballot_of_key on ballot (key, place);
+create index ballot_in_order on ballot (place, key);
+
+create table ballot_group (
+    key      text collate "C" not null,
+    id       uuid             not null,
+    document jsonb            not null,
+    rows     int              not null,
     primary key (key, id)
 );
 
@@ -67,6 +97,19 @@ create table ballot_result (
     key      text collate "C" not null,
     id       text collate "C" not null,
     document jsonb            not null,
+    place    text collate "C" not null,
+    grouped  uuid,
+    labels   text[]           not null,
+    primary key (key, id)
+);
+
+create index ballot_result_of_key on ballot_result (key, place) include (grouped);
+
+create table ballot_result_group (
+    key      text collate "C" not null,
+    id       uuid             not null,
+    document jsonb            not null,
+    rows     int              not null,
     primary key (key, id)
 );
 
@@ -74,6 +117,21 @@ create table mandate (
     key      text collate "C" not null,
     id       text collate "C" not null,
     document jsonb            not null,
+    place    text collate "C" not null,
+    grouped  uuid,
+    labels   text[]           not null,
+    primary key (key, id)
+);
+
+create index mandate_of_key on mandate (key, place) include (grouped);
+create index mandate_in_order on mandate (place, key);
+create index mandate_labelled on mandate using gin (labels);
+
+create table mandate_group (
+    key      text collate "C" not null,
+    id       uuid             not null,
+    document jsonb            not null,
+    rows     int              not null,
     primary key (key, id)
 );
 
@@ -109,6 +167,21 @@ create table timeline (
     key      text collate "C" not null,
     id       text collate "C" not null,
     document jsonb            not null,
+    place    text collate "C" not null,
+    grouped  uuid,
+    labels   text[]           not null,
+    primary key (key, id)
+);
+
+-- An entry is told of the first rows of a group, and of every row that is in none.
+create index timeline_of_group on timeline (key, grouped, place) where grouped is not null;
+create index timeline_by_itself on timeline (key, id) where grouped is null;
+
+create table timeline_group (
+    key      text collate "C" not null,
+    id       uuid             not null,
+    document jsonb            not null,
+    rows     int              not null,
     primary key (key, id)
 );
 

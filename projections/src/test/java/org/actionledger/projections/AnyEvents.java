@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.actionledger.events.EventNames;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
@@ -95,7 +96,8 @@ public final class AnyEvents {
 
     private String text(String name) {
         return switch (name) {
-            case "about" -> pick(List.of("campaign-", "dispute-", "ballot-", "mandate-", "win-", "union-")) + ids.get();
+            case "stream" ->
+                pick(List.of("campaign-", "dispute-", "ballot-", "mandate-", "win-", "union-")) + ids.get();
             case "question" -> pick(List.of("STRIKE", "ACTION_SHORT_OF_STRIKE", "OFFER_1"));
             case "constituency" -> pick(List.of("all", "Harbour", "Port Town"));
             case "carried" -> pick(List.of("YES", "NO", "UNKNOWN"));
@@ -103,6 +105,8 @@ public final class AnyEvents {
             case "kind" -> pick(List.of("LAST_DAY", "START_BY", "STRIKE", "MONEY", "PERCENTAGE", "DAYS"));
             case "value", "baseline", "turnout", "percentage", "yes", "no" -> String.valueOf(random.nextInt(100));
             case "published" -> pick(DATES);
+            case "event" -> pick(EventNames.TYPES.keySet().stream().sorted().toList());
+            case "part" -> random.nextBoolean() ? ids.get().toString() : "Harbour";
             case "uri" -> Streams.named(word()).toString();
             default -> word();
         };

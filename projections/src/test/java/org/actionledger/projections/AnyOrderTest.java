@@ -46,7 +46,7 @@ class AnyOrderTest {
                         ledger,
                         on,
                         Messages.in(Language.ENGLISH)),
-                MandateView.ofCampaign(CAMPAIGN, ledger, on),
+                MandateView.page(key, null, 10, ledger, on),
                 BallotView.ofCampaign(CAMPAIGN, ledger, on),
                 WinView.ofCampaign(CAMPAIGN, ledger, on, Messages.in(Language.ENGLISH)));
     }

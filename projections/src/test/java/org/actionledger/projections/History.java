@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Events as they would have been recorded, a second after each other, with ids that count from 1. */
 public final class History {
 
-    public static final List<Projection<?>> PROJECTIONS = List.of(
+    public static final List<Projection<?, ?>> PROJECTIONS = List.of(
             new UnionProjection(),
             new CampaignProjection(),
             new PartProjection(),
@@ -92,7 +92,7 @@ public final class History {
 
     public static ReadModel folded(List<RecordedEvent> events) {
         MemoryLedger ledger = new MemoryLedger(PROJECTIONS);
-        events.forEach(event -> ledger.apply(new EventEnvelope(
+        events.forEach(event -> ledger.apply(new EventEnvelope<>(
                 event.id(),
                 event.stream(),
                 event.sequence(),

@@ -29,7 +29,9 @@ import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
 import org.actionledger.events.DisputeEvent.OfferTerm;
+import org.actionledger.events.EventNames;
 import org.actionledger.events.Explanation;
+import org.actionledger.events.FactReference;
 import org.actionledger.events.Finding;
 import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
@@ -141,8 +143,8 @@ public final class NahtCymru {
                 CAMPAIGN,
                 new BallotClosed(FIRST_BALLOT, When.on("2023-01-11"), List.of(PAGE)));
         UUID result = result(FIRST_BALLOT, "55", "75", "95", "2023-01-16", "2023-01-11", "2023-07-10");
-        secured(FIRST_BALLOT, STRIKE, "2023-01-11", "2023-07-10", result);
-        secured(FIRST_BALLOT, ASOS, "2023-01-11", "2023-07-10", result);
+        secured(FIRST_BALLOT, STRIKE, "2023-01-11", "2023-07-10", "2023-01-16", result);
+        secured(FIRST_BALLOT, ASOS, "2023-01-11", "2023-07-10", "2023-01-16", result);
         history.add(
                 Streams.dispute(DISPUTE),
                 CAMPAIGN,
@@ -242,15 +244,16 @@ public final class NahtCymru {
                 new DiscrepancyNoted(
                         CAMPAIGN,
                         new UUID(7, 12),
-                        Streams.ballot(SECOND_BALLOT),
+                        new FactReference(
+                                Streams.ballot(SECOND_BALLOT), EventNames.of(BallotOpened.class), null, "when"),
                         "day the ballot opened",
                         List.of(new Claim("2023-06-01", List.of(PRESS)), new Claim("2023-06-05", List.of(PAGE))),
                         "2023-06-01",
                         "announced before it opened",
                         List.of()));
         UUID result = result(SECOND_BALLOT, null, "74", "95", "2023-06-29", "2023-06-27", "2023-12-26");
-        secured(SECOND_BALLOT, STRIKE, "2023-06-27", "2023-12-26", result);
-        secured(SECOND_BALLOT, ASOS, "2023-06-27", "2023-12-26", result);
+        secured(SECOND_BALLOT, STRIKE, "2023-06-27", "2023-12-26", "2023-06-29", result);
+        secured(SECOND_BALLOT, ASOS, "2023-06-27", "2023-12-26", "2023-06-29", result);
         history.add(
                 Streams.mandate(mandate(SECOND_BALLOT, ASOS)),
                 CAMPAIGN,
@@ -415,7 +418,7 @@ public final class NahtCymru {
                         List.of(PAGE)));
     }
 
-    private void secured(UUID ballot, String question, String ballotDay, String lastDay, UUID result) {
+    private void secured(UUID ballot, String question, String ballotDay, String lastDay, String declared, UUID result) {
         history.add(
                 Streams.mandate(mandate(ballot, question)),
                 CAMPAIGN,
@@ -431,7 +434,8 @@ public final class NahtCymru {
                         "WALES",
                         LocalDate.parse(ballotDay),
                         term(ballotDay, lastDay),
-                        result),
+                        result,
+                        When.on(declared)),
                 result);
     }
 

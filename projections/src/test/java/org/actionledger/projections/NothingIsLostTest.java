@@ -43,12 +43,12 @@ class NothingIsLostTest {
         assertThat(unplaced).isNotEmpty();
     }
 
-    private static <R extends Row> Set<String> findNothing(Projection<R> projection, List<RecordedEvent> events) {
+    private static <R extends Row> Set<String> findNothing(Projection<R, ?> projection, List<RecordedEvent> events) {
         MemoryRows<R> rows = new MemoryRows<>();
         Set<String> unplaced = new TreeSet<>();
         for (RecordedEvent event : events) {
             Changes<R> changes = rows.changes(event.key());
-            projection.apply(envelope(event), new Changes<>() {
+            projection.fold(envelope(event), new Changes<>() {
                 @Override
                 public Optional<R> find(String id) {
                     return changes.find(id);
@@ -71,8 +71,8 @@ class NothingIsLostTest {
         return unplaced;
     }
 
-    private static EventEnvelope envelope(RecordedEvent event) {
-        return new EventEnvelope(
+    private static EventEnvelope<?> envelope(RecordedEvent event) {
+        return new EventEnvelope<>(
                 event.id(),
                 event.stream(),
                 event.sequence(),

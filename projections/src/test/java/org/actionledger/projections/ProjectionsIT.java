@@ -206,7 +206,7 @@ class ProjectionsIT {
                     "/api/campaigns/" + SLUG + "/wins?on=2023-12-01",
                     "/api/ballots?on=2023-12-01",
                     "/api/mandates?on=2023-12-01")) {
-                assertThat(json(view + "&known=2100-01-01T00:00:00Z")).isEqualTo(json(view));
+                assertThat(json(view + "&known=2100-01-01T00:00:00Z", AUDITOR)).isEqualTo(json(view));
             }
         }
 
@@ -287,6 +287,20 @@ class ProjectionsIT {
             assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
             assertThat(new String(answer.body(), UTF_8))
                     .contains("\"" + parameter.substring(0, parameter.indexOf('=')) + "\"");
+        }
+    }
+
+    @Nested
+    class What_was_known_of_all_campaigns {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/api/campaigns", "/api/ballots", "/api/mandates"})
+        void is_for_the_auditor_because_the_whole_record_is_folded_for_it(String view) {
+            String known = view + "?known=2100-01-01T00:00:00Z";
+
+            assertThat(get(known).statusCode()).isEqualTo(401);
+            assertThat(get(known, OFFICIAL).statusCode()).isEqualTo(403);
+            assertThat(get(known, AUDITOR).statusCode()).isEqualTo(200);
         }
     }
 
@@ -430,8 +444,8 @@ class ProjectionsIT {
         return dump;
     }
 
-    private JsonNode json(String path) {
-        HttpResponse<byte[]> answer = get(path);
+    private JsonNode json(String path, String... user) {
+        HttpResponse<byte[]> answer = get(path, user);
         assertThat(answer.statusCode()).as(new String(answer.body(), UTF_8)).isEqualTo(200);
         return JSON.readTree(answer.body());
     }

@@ -58,15 +58,18 @@ final class Database {
         try (Connection connection = DriverManager.getConnection(
                         servers.jdbcUrl(), servers.databaseUser(), servers.databasePassword());
                 Statement statement = connection.createStatement()) {
-            for (List<String> rows : List.of(
-                    List.of("ballot_result", "result"), List.of("mandate", "mandate"), List.of("timeline", "id"))) {
+            for (String rows : List.of("ballot_result", "mandate", "timeline")) {
                 statement.execute("""
-                        insert into projections.%1$s (id, key, document)
-                        select id, key, jsonb_set(document, '{%2$s}', to_jsonb(id))
-                        from (select gen_random_uuid()::text as id, key, document
-                              from (select key, document from projections.%1$s where key = '%3$s' order by id limit 1) as one,
-                                   generate_series(1, %4$d)) as many
-                        """.formatted(rows.getFirst(), rows.getLast(), campaign, constituencies));
+                        with one as (
+                            select * from projections.%1$s where key = '%2$s' order by place limit 1
+                        ), many as (
+                            insert into projections.%1$s (key, id, document, place, grouped, labels)
+                            select key, id || number, document, place || number, grouped, labels
+                            from one, generate_series(1, %3$d) as number
+                        )
+                        update projections.%1$s_group as counted set rows = counted.rows + %3$d
+                        from one where counted.key = one.key and counted.id = one.grouped
+                        """.formatted(rows, campaign, constituencies));
             }
         }
     }

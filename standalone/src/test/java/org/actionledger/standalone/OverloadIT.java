@@ -47,7 +47,7 @@ class OverloadIT {
                         "--ledger.web.waits-per-address=5000"));
         ledger.awaitAllRead();
         ledger.enlarge(Streams.campaignCalled(CAMPAIGN), CONSTITUENCIES);
-        // What is counted of a campaign is counted once, after each event in it.
+        // The first answers are slow, for want of compiled code.
         answers();
         answers();
     }

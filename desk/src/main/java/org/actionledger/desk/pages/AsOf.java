@@ -3,8 +3,6 @@ package org.actionledger.desk.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.actionledger.projections.fold.AsOn;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +26,17 @@ public record AsOf(
 
     /** Carries both from page to page. */
     public String query() {
-        List<String> parts = new ArrayList<>();
-        if (dayAsked) {
-            parts.add("on=" + day);
-        }
-        if (known != null) {
-            parts.add("known=" + known);
-        }
-        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+        String further = furtherQuery();
+        return further.isEmpty() ? "" : "?" + further.substring(1);
+    }
+
+    /** The same behind what is asked already. */
+    public String furtherQuery() {
+        return (dayAsked ? "&on=" + day : "") + (known == null ? "" : "&known=" + known);
+    }
+
+    /** Carries the day alone: what was known of all campaigns is not for everybody. */
+    public String dayQuery() {
+        return dayAsked ? "?on=" + day : "";
     }
 }

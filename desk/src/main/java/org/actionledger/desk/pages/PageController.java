@@ -2,8 +2,11 @@ package org.actionledger.desk.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import org.actionledger.http.UnknownThing;
 import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.ballots.BallotView;
 import org.actionledger.projections.campaigns.Campaign;
@@ -25,22 +28,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class PageController {
 
-    /** Of one ballot's results and of mandates: a page of thousands is read by nobody, and not on a phone. */
-    private static final int MOST_SHOWN = 50;
+    /** Of thousands nobody reads a page, and not on a phone. */
+    private static final int MOST_MANDATES = 50;
 
     private static final String AS_OF = "asOf";
 
     private final AsAsked asked;
-    private final CampaignList list;
 
-    PageController(AsAsked asked, CampaignList list) {
+    PageController(AsAsked asked) {
         this.asked = asked;
-        this.list = list;
     }
 
     @GetMapping("/")
     ModelAndView campaigns(@ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
-        return new ModelAndView("campaigns").addObject("campaigns", list.campaigns(asOf.day(), asOf.known()));
+        return new ModelAndView("campaigns")
+                .addObject("campaigns", asked.list(asOf.known(), ledger -> CampaignList.of(ledger, asOf.day())));
     }
 
     @GetMapping("/campaigns/{campaign}")
@@ -53,7 +55,8 @@ final class PageController {
                         "status",
                         CampaignStatus.of(row, ledger, asOf.day(), asked.messages()),
                         "timeline",
-                        TimelineView.of(row.campaign(), row.slug(), ledger, asOf.day(), asked.messages())));
+                        TimelineView.of(
+                                row.fact().campaign(), row.fact().slug(), ledger, asOf.day(), asked.messages())));
     }
 
     @GetMapping("/campaigns/{campaign}/ballots")
@@ -62,16 +65,38 @@ final class PageController {
                 "ballots",
                 campaign,
                 asOf,
-                (row, ledger) -> Map.of("ballots", BallotView.ofCampaign(row.campaign(), ledger, asOf.day())));
+                (row, ledger) ->
+                        Map.of("ballots", BallotView.ofCampaign(row.fact().campaign(), ledger, asOf.day())));
+    }
+
+    /** One ballot, from any of its results on. */
+    @GetMapping("/campaigns/{campaign}/ballots/{ballot}")
+    ModelAndView ballot(
+            @PathVariable String campaign,
+            @PathVariable UUID ballot,
+            @RequestParam(required = false) @Nullable UUID after,
+            @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
+        return page(
+                "ballots",
+                campaign,
+                asOf,
+                (row, ledger) -> Map.of(
+                        "ballots",
+                        BallotView.one(ballot, row.key(), after, ledger, asOf.day())
+                                .map(List::of)
+                                .orElseThrow(() -> new UnknownThing("there is no ballot " + ballot))));
     }
 
     @GetMapping("/campaigns/{campaign}/mandates")
-    ModelAndView mandates(@PathVariable String campaign, @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
+    ModelAndView mandates(
+            @PathVariable String campaign,
+            @RequestParam(required = false) @Nullable UUID after,
+            @ModelAttribute(name = AS_OF, binding = false) AsOf asOf) {
         return page(
                 "mandates",
                 campaign,
                 asOf,
-                (row, ledger) -> Map.of("mandates", MandateView.ofCampaign(row.campaign(), ledger, asOf.day())));
+                (row, ledger) -> Map.of("page", MandateView.page(row.key(), after, MOST_MANDATES, ledger, asOf.day())));
     }
 
     @GetMapping("/campaigns/{campaign}/wins")
@@ -80,8 +105,8 @@ final class PageController {
                 "wins",
                 campaign,
                 asOf,
-                (row, ledger) ->
-                        Map.of("wins", WinView.ofCampaign(row.campaign(), ledger, asOf.day(), asked.messages())));
+                (row, ledger) -> Map.of(
+                        "wins", WinView.ofCampaign(row.fact().campaign(), ledger, asOf.day(), asked.messages())));
     }
 
     @ModelAttribute(AS_OF)
@@ -100,8 +125,7 @@ final class PageController {
     private ModelAndView page(
             String template, String name, AsOf asOf, BiFunction<Campaign, ReadModel, Map<String, ?>> views) {
         return asked.campaign(name, asOf.known(), (row, ledger) -> new ModelAndView(template)
-                .addObject("campaign", row)
-                .addObject("mostShown", MOST_SHOWN)
+                .addObject("campaign", row.fact())
                 .addAllObjects(views.apply(row, ledger)));
     }
 }

@@ -3,8 +3,6 @@ package org.actionledger.projections.asked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -15,11 +13,14 @@ import org.actionledger.language.Messages;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.fold.AsOn;
 import org.actionledger.projections.fold.ReadModel;
-import org.actionledger.projections.store.Meter;
+import org.actionledger.projections.fold.Row;
 import org.actionledger.projections.store.ReadModels;
 import org.actionledger.projections.unions.RegisteredUnion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Opens the ledger as a view is asked for it, and finds what the view is about. */
@@ -49,13 +50,31 @@ public final class AsAsked {
     /**
      * A view of all campaigns, or of one where it is named.
      *
+     * @param view of the campaign's key, or of null for all
      * @throws UnknownThing there is no such campaign
+     * @throws AccessDeniedException what was known of all is asked by somebody who is no auditor: the whole record is folded for it
      */
-    public <T> T view(@Nullable String campaign, @Nullable Instant known, Function<ReadModel, T> view) {
+    public <T> T view(
+            @Nullable String campaign, @Nullable Instant known, BiFunction<@Nullable String, ReadModel, T> view) {
         if (campaign == null || campaign.isBlank()) {
-            return read(known, null, view);
+            if (known != null && !isAuditor()) {
+                throw new AccessDeniedException("what was known of all campaigns is for auditors: name one campaign");
+            }
+            return read(known, null, ledger -> view.apply(null, ledger));
         }
-        return campaign(campaign, known, (_, ledger) -> view.apply(ledger));
+        return campaign(campaign, known, (row, ledger) -> view.apply(row.key(), ledger));
+    }
+
+    /**
+     * The row of a list that is to be read on after.
+     *
+     * @param stream that it is folded from
+     * @throws UnknownThing there is none
+     */
+    public <R extends Row> R listed(Class<R> kind, String stream, UUID id, ReadModel ledger) {
+        return ledgers.keyOf(stream)
+                .flatMap(key -> ledger.rows(kind).find(key, id.toString()))
+                .orElseThrow(() -> PageByPage.noneUnder(id));
     }
 
     /**
@@ -86,19 +105,11 @@ public final class AsAsked {
                 .orElseThrow(() -> new UnknownThing(unknown(stream.replaceFirst("-", " "), known)));
     }
 
-    /** A list of what there is, as short as one line each. */
-    public <T> T list(Function<ReadModel, T> view) {
-        return readings.readList("what there is", meter -> ledgers.view(null, null, meter, view));
-    }
-
-    /** How many events there are of each of the campaigns, by their keys. */
-    public Map<String, Long> eventsUnder(Collection<String> keys) {
-        return ledgers.eventsUnder(keys);
-    }
-
-    /** What comes of rows that are looked at one after another, and of which none is kept. */
-    public <T> T passing(Function<ReadModel, T> view) {
-        return ledgers.view(null, null, Meter.NONE, view);
+    /** What there is, as short as one line each; for whoever comes first, so that no crowd in front of a large view holds it up. */
+    public <T> T list(@Nullable Instant known, Function<ReadModel, T> view) {
+        return known == null
+                ? readings.readList("what there is", meter -> ledgers.view(null, null, meter, view))
+                : view(null, known, (_, ledger) -> view.apply(ledger));
     }
 
     /**
@@ -110,13 +121,19 @@ public final class AsAsked {
         String id = Streams.unionCalled(name).toString();
         return ledger.rows(RegisteredUnion.class)
                 .find(id, id)
-                .map(RegisteredUnion::union)
+                .map(found -> found.fact().union())
                 .orElseThrow(() -> new UnknownThing("there is no union " + name));
     }
 
     private <T> T read(@Nullable Instant known, @Nullable String key, Function<ReadModel, T> view) {
         String about = "%s as known at %s".formatted(key, known);
         return readings.read(about, meter -> ledgers.view(known, key, meter, view));
+    }
+
+    private static boolean isAuditor() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null
+                && who.getAuthorities().stream().anyMatch(role -> "ROLE_AUDITOR".equals(role.getAuthority()));
     }
 
     private static String unknown(String thing, @Nullable Instant known) {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.actionledger.http.Fault;
 import org.actionledger.http.MalformedRequest;
 import org.actionledger.http.UnknownThing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -20,38 +19,37 @@ public final class PageByPage {
     private PageByPage() {}
 
     /**
-     * The page that follows a row, or the first.
+     * How many to read, so that it shows whether there are more.
      *
-     * @param rows all of them, in order
-     * @param named what a row is asked for by
-     * @param after the id of the last row that was read
      * @throws MalformedRequest the limit is none
-     * @throws UnknownThing there is no row of that id among them
      */
-    public static <R, V> ResponseEntity<List<V>> of(
-            List<R> rows, Function<R, UUID> named, @Nullable UUID after, int limit, Function<R, V> view) {
+    public static int oneMoreThan(int limit) {
         if (limit < 1 || limit > MOST) {
             throw new MalformedRequest(Fault.of("limit", "is not a number from 1 to " + MOST));
         }
-        int from = after == null ? 0 : following(after, rows, named);
-        int to = Math.min(rows.size(), from + limit);
+        return limit + 1;
+    }
+
+    /**
+     * One page.
+     *
+     * @param rows those that follow, one more than are shown where there are more
+     * @param named what a row is asked for by
+     */
+    public static <R, V> ResponseEntity<List<V>> of(
+            List<R> rows, int limit, Function<R, UUID> named, Function<List<R>, List<V>> views) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (to < rows.size()) {
+        if (rows.size() > limit) {
             String next = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam("after", named.apply(rows.get(to - 1)))
+                    .replaceQueryParam("after", named.apply(rows.get(limit - 1)))
                     .build()
                     .toUriString();
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
-        return answer.body(rows.subList(from, to).stream().map(view).toList());
+        return answer.body(views.apply(rows.subList(0, Math.min(limit, rows.size()))));
     }
 
-    private static <R> int following(UUID after, List<R> rows, Function<R, UUID> named) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (named.apply(rows.get(i)).equals(after)) {
-                return i + 1;
-            }
-        }
-        throw new UnknownThing("there is none under " + after + " to read on after");
+    public static UnknownThing noneUnder(UUID after) {
+        return new UnknownThing("there is none under " + after + " to read on after");
     }
 }

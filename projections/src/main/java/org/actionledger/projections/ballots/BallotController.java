@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.asked.PageByPage;
-import org.actionledger.projections.fold.ReadModel;
-import org.actionledger.projections.fold.Row;
+import org.actionledger.projections.fold.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,26 +26,32 @@ final class BallotController {
         this.asked = asked;
     }
 
-    @Operation(summary = "Ballots in the order in which they ran; from and to: those that have a day in between")
+    @Operation(
+            summary = "Ballots in the order in which they ran; from and to: those that have a day in between",
+            description = "At most 1,000 at a time: where there are more, the header Link says where to read on.")
     @GetMapping("/api/ballots")
-    List<BallotView> ballots(
+    ResponseEntity<List<BallotView>> ballots(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable String union,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         LocalDate day = asked.day(on);
-        return asked.view(campaign, known, ledger -> {
-            String key = campaign == null || campaign.isBlank()
-                    ? null
-                    : Streams.campaignCalled(campaign).toString();
+        return asked.view(campaign, known, (key, ledger) -> {
             UUID of = union == null || union.isBlank() ? null : AsAsked.union(union, ledger);
-            List<Ballot> ballots = rows(Ballot.class, key, ledger).stream()
-                    .filter(ballot -> of == null || ballot.union().equals(of))
-                    .filter(ballot -> BallotView.overlaps(ballot, from, to))
-                    .toList();
-            return BallotView.of(ballots, rows(Result.class, key, ledger), ledger, day);
+            Page<BallotDates> page = Page.<BallotDates>of(key, PageByPage.oneMoreThan(limit))
+                    .of(dates -> (of == null || dates.union().equals(of))
+                            && dates.hadBeenHeardOf(day)
+                            && dates.overlaps(from, to))
+                    .after(after == null ? null : asked.listed(Ballot.class, Streams.ballot(after), after, ledger));
+            return PageByPage.of(
+                    ledger.list(Ballot.class).page(page),
+                    limit,
+                    ballot -> ballot.fact().ballot(),
+                    ballots -> BallotView.of(ballots, ledger, day));
         });
     }
 
@@ -57,9 +62,8 @@ final class BallotController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         LocalDate day = asked.day(on);
-        return asked.thing(Streams.ballot(ballot), known, (key, ledger) -> ledger.rows(Ballot.class)
-                .find(key, ballot.toString())
-                .flatMap(row -> BallotView.one(row, ledger, day)));
+        return asked.thing(
+                Streams.ballot(ballot), known, (key, ledger) -> BallotView.one(ballot, key, null, ledger, day));
     }
 
     @Operation(
@@ -75,16 +79,13 @@ final class BallotController {
         LocalDate day = asked.day(on);
         return asked.thing(Streams.ballot(ballot), known, (key, ledger) -> ledger.rows(Ballot.class)
                 .find(key, ballot.toString())
-                .filter(row -> BallotView.hadBeenHeardOf(row, day))
+                .filter(row -> row.group().hadBeenHeardOf(day))
                 .map(row -> PageByPage.of(
-                        BallotView.results(ResultView.rows(row, ledger), day),
-                        Result::result,
-                        after,
+                        ledger.list(Result.class)
+                                .page(ResultView.page(row, PageByPage.oneMoreThan(limit), day)
+                                        .after(ResultView.before(ballot, key, after, ledger))),
                         limit,
-                        ResultView::of)));
-    }
-
-    private static <R extends Row> List<R> rows(Class<R> kind, @Nullable String key, ReadModel ledger) {
-        return key == null ? ledger.rows(kind).all() : ledger.rows(kind).under(key);
+                        result -> result.declared().id(),
+                        results -> results.stream().map(ResultView::of).toList())));
     }
 }

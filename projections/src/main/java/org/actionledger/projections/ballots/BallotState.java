@@ -1,6 +1,9 @@
 package org.actionledger.projections.ballots;
 
+import static org.actionledger.projections.ballots.BallotDates.by;
+
 import java.time.LocalDate;
+import org.actionledger.events.When;
 import org.actionledger.projections.fold.AsOn;
 
 /** Where a ballot stands on a day. Where only its announced dates are recorded, it is taken to have kept to them. */
@@ -11,21 +14,21 @@ public enum BallotState {
     CLOSED,
     DECLARED;
 
-    public static BallotState on(LocalDate day, Ballot ballot) {
-        if (AsOn.happened(ballot.declared(), day)) {
+    public static BallotState on(LocalDate day, BallotDates ballot) {
+        if (by(ballot.declared(), day)) {
             return DECLARED;
         }
-        if (AsOn.happened(ballot.closed(), day)) {
+        if (by(ballot.closed(), day)) {
             return CLOSED;
         }
-        boolean opened = AsOn.happened(ballot.opened(), day);
-        if (!opened && ballot.onHold() != null && AsOn.happened(ballot.onHold().when(), day)) {
+        boolean opened = by(ballot.opened(), day);
+        if (!opened && by(ballot.onHold(), day)) {
             return ON_HOLD;
         }
-        if (ballot.closed() == null && AsOn.passed(ballot.closes(), day)) {
+        if (ballot.closed() == null && ballot.closes() != null && AsOn.passed(When.on(ballot.closes()), day)) {
             return CLOSED;
         }
-        if (opened || (ballot.opened() == null && AsOn.happened(ballot.opens(), day))) {
+        if (opened || (ballot.opened() == null && by(ballot.opens(), day))) {
             return OPEN;
         }
         return ANNOUNCED;

@@ -1,41 +1,72 @@
 package org.actionledger.projections.ballots;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.actionledger.events.BallotEvent.Count;
-import org.actionledger.events.BallotEvent.Outcome;
-import org.actionledger.events.BallotEvent.Published;
-import org.actionledger.events.BallotEvent.Stated;
-import org.actionledger.events.Finding;
-import org.actionledger.events.Source;
-import org.actionledger.events.When;
-import org.actionledger.journal.Position;
-import org.actionledger.projections.fold.Row;
-import org.jspecify.annotations.Nullable;
+import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.ListedRow;
+import org.actionledger.projections.fold.Page;
+import org.actionledger.projections.fold.ReadModel;
 
-/**
- * A ballot's result in one constituency.
- *
- * @param result the event that declared it
- */
-public record Result(
-        String key,
-        UUID result,
-        UUID ballot,
-        String constituency,
-        @Nullable String employer,
-        Count count,
-        Published published,
-        List<Stated> stated,
-        List<Finding> findings,
-        List<Outcome> outcomes,
-        When when,
-        List<Source> sources,
-        Position event)
-        implements Row {
+/** A ballot's result in one constituency. */
+public record Result(EventEnvelope<ResultDeclared> declared) implements ListedRow<ResultGroup> {
+
+    /**
+     * What a result is found by.
+     *
+     * @param declared the event's id
+     */
+    public static String id(UUID ballot, UUID declared) {
+        return ofBallot(ballot) + declared;
+    }
+
+    /** What the ids of all of one ballot begin with. */
+    static String ofBallot(UUID ballot) {
+        return ballot + "/";
+    }
+
+    /** What the places of all of one ballot begin with. */
+    static String placesOf(UUID ballot) {
+        return ballot + THEN;
+    }
+
+    /** The one of a constituency that was declared first. */
+    public static Optional<Result> of(String key, UUID ballot, String constituency, ReadModel ledger) {
+        return ledger
+                .list(Result.class)
+                .page(Page.<ResultGroup>of(key, 1).beginning(placesOf(ballot) + constituency + THEN))
+                .stream()
+                .findFirst();
+    }
+
+    public ResultDeclared fact() {
+        return declared.event();
+    }
+
+    @Override
+    public String key() {
+        return declared.key();
+    }
 
     @Override
     public String id() {
-        return ballot + "/" + result;
+        return id(fact().ballot(), declared.id());
+    }
+
+    /** By constituency. */
+    @Override
+    public String place() {
+        return placesOf(fact().ballot()) + String.join(THEN, fact().constituency(), id());
+    }
+
+    @Override
+    public ResultGroup group() {
+        return new ResultGroup(
+                fact().ballot(),
+                fact().when().date(),
+                List.copyOf(fact().outcomes().stream()
+                        .map(outcome -> new ResultGroup.Carried(outcome.question(), outcome.carried()))
+                        .toList()));
     }
 }

@@ -1,14 +1,18 @@
 package org.actionledger.projections.ballots;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.actionledger.events.BallotEvent.Count;
 import org.actionledger.events.BallotEvent.Outcome;
 import org.actionledger.events.BallotEvent.Published;
+import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.BallotEvent.Stated;
 import org.actionledger.events.Finding;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
+import org.actionledger.projections.asked.PageByPage;
+import org.actionledger.projections.fold.Page;
 import org.actionledger.projections.fold.ReadModel;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +37,37 @@ public record ResultView(
         List<Source> sources,
         String event) {
 
-    /** Of one ballot, whose id their own ids begin with. */
-    static List<Result> rows(Ballot ballot, ReadModel ledger) {
-        return ledger.rows(Result.class).under(ballot.key(), ballot.ballot() + "/");
+    /** The one to read on after, if one is named. */
+    static @Nullable Result before(UUID ballot, String key, @Nullable UUID after, ReadModel ledger) {
+        return after == null
+                ? null
+                : ledger.rows(Result.class)
+                        .find(key, Result.id(ballot, after))
+                        .orElseThrow(() -> PageByPage.noneUnder(after));
+    }
+
+    /** The first of one ballot's that had been declared by the day, by constituency. */
+    static Page<ResultGroup> page(Ballot ballot, int limit, LocalDate on) {
+        UUID id = ballot.fact().ballot();
+        return Page.<ResultGroup>of(ballot.key(), limit)
+                .beginning(Result.placesOf(id))
+                .of(group -> group.ballot().equals(id) && group.wasDeclared(on));
     }
 
     static ResultView of(Result result) {
+        ResultDeclared fact = result.fact();
         return new ResultView(
-                result.result(),
-                result.constituency(),
-                result.employer(),
-                result.when(),
-                result.count(),
-                result.published(),
-                ComputedShares.of(result.count()),
-                result.stated(),
-                result.findings(),
-                result.outcomes(),
-                result.sources(),
-                result.event().toString());
+                result.declared().id(),
+                fact.constituency(),
+                fact.employer(),
+                fact.when(),
+                fact.count(),
+                fact.published(),
+                ComputedShares.of(fact.count()),
+                fact.stated(),
+                fact.findings(),
+                fact.outcomes(),
+                fact.sources(),
+                result.declared().position().toString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.actionledger.projections.fold.GroupCount;
 
 /**
  * In how many constituencies a question was carried.
@@ -15,11 +16,13 @@ import java.util.TreeMap;
  */
 public record Tally(String question, SortedMap<String, Integer> outcomes) {
 
-    static List<Tally> of(List<Result> results) {
+    static List<Tally> of(List<GroupCount<ResultGroup>> results) {
         Map<String, SortedMap<String, Integer>> questions = new LinkedHashMap<>();
-        results.stream().flatMap(result -> result.outcomes().stream()).forEach(outcome -> questions
-                .computeIfAbsent(outcome.question(), _ -> new TreeMap<>(Comparator.reverseOrder()))
-                .merge(outcome.carried(), 1, Integer::sum));
+        for (GroupCount<ResultGroup> alike : results) {
+            alike.group().outcomes().forEach(outcome -> questions
+                    .computeIfAbsent(outcome.question(), _ -> new TreeMap<>(Comparator.reverseOrder()))
+                    .merge(outcome.carried(), alike.rows(), Integer::sum));
+        }
         List<Tally> tallies = new ArrayList<>();
         questions.forEach((question, outcomes) -> tallies.add(new Tally(question, outcomes)));
         return tallies;

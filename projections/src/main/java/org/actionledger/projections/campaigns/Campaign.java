@@ -1,27 +1,33 @@
 package org.actionledger.projections.campaigns;
 
-import java.util.List;
-import java.util.UUID;
-import org.actionledger.events.Source;
-import org.actionledger.events.When;
+import org.actionledger.events.CampaignEvent.CampaignLaunched;
+import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.fold.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What a campaign set out to do. */
-public record Campaign(
-        String key,
-        UUID campaign,
-        String slug,
-        String title,
-        List<UUID> unions,
-        List<String> aims,
-        @Nullable String background,
-        When when,
-        List<Source> sources)
-        implements Row {
+public record Campaign(EventEnvelope<CampaignLaunched> launched) implements Row {
+
+    /** What the campaign under the key is called in addresses; null where none has been launched there. */
+    public static @Nullable String slug(String key, ReadModel ledger) {
+        return ledger.rows(Campaign.class)
+                .find(key, key)
+                .map(campaign -> campaign.fact().slug())
+                .orElse(null);
+    }
+
+    public CampaignLaunched fact() {
+        return launched.event();
+    }
+
+    @Override
+    public String key() {
+        return launched.key();
+    }
 
     @Override
     public String id() {
-        return campaign.toString();
+        return fact().campaign().toString();
     }
 }

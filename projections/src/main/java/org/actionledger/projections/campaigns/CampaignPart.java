@@ -2,13 +2,22 @@ package org.actionledger.projections.campaigns;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.actionledger.events.DisputeEvent.OfferTerm;
-import org.actionledger.events.Source;
-import org.actionledger.events.When;
-import org.actionledger.projections.fold.Row;
+import org.actionledger.events.CampaignEvent.MessagePublished;
+import org.actionledger.events.CampaignEvent.NextStepDone;
+import org.actionledger.events.CampaignEvent.NextStepDropped;
+import org.actionledger.events.CampaignEvent.NextStepPlanned;
+import org.actionledger.events.DisputeEvent;
+import org.actionledger.events.DisputeEvent.ActionCalled;
+import org.actionledger.events.DisputeEvent.ActionCalledOff;
+import org.actionledger.events.DisputeEvent.ActionEnded;
+import org.actionledger.events.DisputeEvent.ActionStarted;
+import org.actionledger.events.DisputeEvent.DisputeDeclared;
+import org.actionledger.events.DisputeEvent.OfferReceived;
+import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.ListedRow;
 import org.jspecify.annotations.Nullable;
 
 /** Something in a campaign that its status is told from, with what became of it and when. */
@@ -20,44 +29,47 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CampaignPart.Offer.class, name = "offer"),
     @JsonSubTypes.Type(value = CampaignPart.Action.class, name = "action")
 })
-public sealed interface CampaignPart extends Row {
+public sealed interface CampaignPart extends ListedRow<Void> {
+
+    /** What brought it into the record. */
+    EventEnvelope<?> begun();
 
     /** What the views call it by. */
     String named();
 
-    /**
-     * A message.
-     *
-     * @param event that published it
-     */
-    record Message(
-            String key,
-            String named,
-            UUID event,
-            String headline,
-            String body,
-            @Nullable String office,
-            When when,
-            List<Source> sources)
-            implements CampaignPart {
+    @Override
+    default String key() {
+        return begun().key();
+    }
+
+    @Override
+    default String place() {
+        return id();
+    }
+
+    @Override
+    default @Nullable Void group() {
+        return null;
+    }
+
+    record Message(EventEnvelope<MessagePublished> begun) implements CampaignPart {
+
+        @Override
+        public String named() {
+            return begun.event().message().toString();
+        }
 
         @Override
         public String id() {
-            return "message/" + named + "/" + event;
+            return "message/" + named() + "/" + begun.id();
         }
     }
 
-    /** When it was planned is not recorded; {@code when} is when it is to be done. */
+    /** When it was planned is not recorded; the event's date is when it is to be done. It ends one way, the latest that is recorded. */
     record NextStep(
-            String key,
-            String named,
-            String what,
-            @Nullable String detail,
-            When when,
-            @Nullable When done,
-            @Nullable String outcome,
-            @Nullable When dropped,
-            List<Source> sources)
+            EventEnvelope<NextStepPlanned> begun,
+            @Nullable EventEnvelope<NextStepDone> done,
+            @Nullable EventEnvelope<NextStepDropped> dropped)
             implements CampaignPart {
 
         static String id(UUID step) {
@@ -65,92 +77,71 @@ public sealed interface CampaignPart extends Row {
         }
 
         @Override
-        public String id() {
-            return "next-step/" + named;
-        }
-
-        NextStep doneOn(When day, @Nullable String came) {
-            return new NextStep(key, named, what, detail, when, day, came, null, sources);
-        }
-
-        NextStep droppedOn(When day) {
-            return new NextStep(key, named, what, detail, when, null, null, day, sources);
-        }
-    }
-
-    record Dispute(
-            String key,
-            String named,
-            UUID union,
-            String title,
-            List<String> employers,
-            String jurisdiction,
-            List<String> matters,
-            When when,
-            List<Source> sources)
-            implements CampaignPart {
-
-        public static String id(UUID dispute) {
-            return "dispute/" + dispute;
+        public String named() {
+            return begun.event().step().toString();
         }
 
         @Override
         public String id() {
-            return "dispute/" + named;
+            return id(begun.event().step());
         }
     }
 
-    /** What became of an offer: at most one of them, each with its date. */
+    record Dispute(EventEnvelope<DisputeDeclared> begun) implements CampaignPart {
+
+        static String id(UUID dispute) {
+            return "dispute/" + dispute;
+        }
+
+        /** The label of every dispute with this employer. */
+        public static String with(String employer) {
+            return "employer/" + employer.toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String named() {
+            return begun.event().dispute().toString();
+        }
+
+        @Override
+        public String id() {
+            return id(begun.event().dispute());
+        }
+
+        @Override
+        public List<String> labels() {
+            return begun.event().employers().stream().map(Dispute::with).toList();
+        }
+    }
+
+    /**
+     * An offer.
+     *
+     * @param answer the end of it, the latest that is recorded
+     */
     record Offer(
-            String key,
-            String named,
-            String dispute,
-            int version,
-            String title,
-            String from,
-            List<OfferTerm> terms,
-            When when,
-            @Nullable Answer answer,
-            List<Source> sources)
-            implements CampaignPart {
+            EventEnvelope<OfferReceived> begun, @Nullable EventEnvelope<DisputeEvent> answer) implements CampaignPart {
 
         static String id(UUID dispute, UUID offer) {
             return "offer/" + dispute + "/" + offer;
         }
 
         @Override
-        public String id() {
-            return "offer/" + dispute + "/" + named;
+        public String named() {
+            return begun.event().offer().toString();
         }
 
-        Offer answeredBy(Answer end) {
-            return new Offer(key, named, dispute, version, title, from, terms, when, end, sources);
+        @Override
+        public String id() {
+            return id(begun.event().dispute(), begun.event().offer());
         }
     }
 
-    /**
-     * The end of an offer.
-     *
-     * @param kind {@code SUPERSEDED}, {@code WITHDRAWN}, {@code ACCEPTED} or {@code REJECTED}
-     */
-    record Answer(String kind, When when) {}
-
     record Action(
-            String key,
-            String named,
-            String dispute,
-            List<UUID> mandates,
-            String kind,
-            String pattern,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            List<LocalDate> days,
-            List<String> instructions,
-            When called,
-            @Nullable When started,
-            @Nullable When calledOff,
-            @Nullable When ended,
-            List<Source> sources)
+            EventEnvelope<ActionCalled> begun,
+            @Nullable EventEnvelope<ActionStarted> started,
+            @Nullable EventEnvelope<ActionCalledOff> calledOff,
+            @Nullable EventEnvelope<ActionEnded> ended)
             implements CampaignPart {
 
         static String id(UUID dispute, UUID action) {
@@ -158,39 +149,13 @@ public sealed interface CampaignPart extends Row {
         }
 
         @Override
+        public String named() {
+            return begun.event().action().toString();
+        }
+
+        @Override
         public String id() {
-            return "action/" + dispute + "/" + named;
-        }
-
-        Action startedOn(When day) {
-            return dated(day, calledOff, ended);
-        }
-
-        Action calledOffOn(When day) {
-            return dated(started, day, ended);
-        }
-
-        Action endedOn(When day) {
-            return dated(started, calledOff, day);
-        }
-
-        private Action dated(@Nullable When start, @Nullable When off, @Nullable When end) {
-            return new Action(
-                    key,
-                    named,
-                    dispute,
-                    mandates,
-                    kind,
-                    pattern,
-                    from,
-                    until,
-                    days,
-                    instructions,
-                    called,
-                    start,
-                    off,
-                    end,
-                    sources);
+            return id(begun.event().dispute(), begun.event().action());
         }
     }
 }

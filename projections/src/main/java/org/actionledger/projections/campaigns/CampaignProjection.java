@@ -1,18 +1,6 @@
 package org.actionledger.projections.campaigns;
 
-import org.actionledger.events.BallotEvent;
 import org.actionledger.events.CampaignEvent.CampaignLaunched;
-import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
-import org.actionledger.events.CampaignEvent.MeetingHeld;
-import org.actionledger.events.CampaignEvent.MessagePublished;
-import org.actionledger.events.CampaignEvent.NextStepDone;
-import org.actionledger.events.CampaignEvent.NextStepDropped;
-import org.actionledger.events.CampaignEvent.NextStepPlanned;
-import org.actionledger.events.DisputeEvent;
-import org.actionledger.events.MandateEvent;
-import org.actionledger.events.PolicyEvent;
-import org.actionledger.events.UnionEvent;
-import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
@@ -20,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the list of campaigns. */
 @Component
-public final class CampaignProjection implements Projection<Campaign> {
+public final class CampaignProjection implements Projection<Campaign, CampaignLaunched> {
 
     @Override
     public String table() {
@@ -33,26 +21,12 @@ public final class CampaignProjection implements Projection<Campaign> {
     }
 
     @Override
-    public void apply(EventEnvelope envelope, Changes<Campaign> rows) {
-        switch (envelope.event()) {
-            case CampaignLaunched launched ->
-                rows.put(new Campaign(
-                        envelope.key(),
-                        launched.campaign(),
-                        launched.slug(),
-                        launched.title(),
-                        launched.unions(),
-                        launched.aims(),
-                        launched.background(),
-                        launched.when(),
-                        launched.sources()));
-            case MessagePublished _,
-                    MeetingHeld _,
-                    NextStepPlanned _,
-                    NextStepDone _,
-                    NextStepDropped _,
-                    DiscrepancyNoted _ -> {}
-            case BallotEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
-        }
+    public Class<CampaignLaunched> event() {
+        return CampaignLaunched.class;
+    }
+
+    @Override
+    public void apply(EventEnvelope<CampaignLaunched> envelope, Changes<Campaign> rows) {
+        rows.put(new Campaign(envelope));
     }
 }

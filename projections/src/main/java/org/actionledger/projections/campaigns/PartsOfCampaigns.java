@@ -18,31 +18,17 @@ final class PartsOfCampaigns {
 
     private PartsOfCampaigns() {}
 
-    static void apply(CampaignEvent event, EventEnvelope envelope, Changes<CampaignPart> parts) {
-        switch (event) {
-            case MessagePublished message ->
-                parts.put(new CampaignPart.Message(
-                        envelope.key(),
-                        message.message().toString(),
-                        envelope.id(),
-                        message.headline(),
-                        message.body(),
-                        message.office(),
-                        message.when(),
-                        message.sources()));
-            case NextStepPlanned step ->
-                parts.put(new CampaignPart.NextStep(
-                        envelope.key(),
-                        step.step().toString(),
-                        step.what(),
-                        step.detail(),
-                        step.when(),
-                        null,
-                        null,
-                        null,
-                        step.sources()));
-            case NextStepDone done -> step(parts, done.step(), step -> step.doneOn(done.when(), done.outcome()));
-            case NextStepDropped dropped -> step(parts, dropped.step(), step -> step.droppedOn(dropped.when()));
+    static void apply(EventEnvelope<CampaignEvent> envelope, Changes<CampaignPart> parts) {
+        switch (envelope.event()) {
+            case MessagePublished message -> parts.put(new CampaignPart.Message(envelope.of(message)));
+            case NextStepPlanned step -> parts.put(new CampaignPart.NextStep(envelope.of(step), null, null));
+            case NextStepDone done ->
+                step(parts, done.step(), step -> new CampaignPart.NextStep(step.begun(), envelope.of(done), null));
+            case NextStepDropped dropped ->
+                step(
+                        parts,
+                        dropped.step(),
+                        step -> new CampaignPart.NextStep(step.begun(), null, envelope.of(dropped)));
             case CampaignLaunched _, MeetingHeld _, DiscrepancyNoted _ -> {}
         }
     }

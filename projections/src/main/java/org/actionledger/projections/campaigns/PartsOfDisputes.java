@@ -14,75 +14,51 @@ import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
 import org.actionledger.projections.fold.Changes;
+import org.actionledger.projections.fold.EventEnvelope;
 
 /** Keeps disputes, with the offers made and the action called in them. */
 final class PartsOfDisputes {
 
     private PartsOfDisputes() {}
 
-    static void apply(DisputeEvent event, String key, Changes<CampaignPart> parts) {
-        switch (event) {
-            case DisputeDeclared declared ->
-                parts.put(new CampaignPart.Dispute(
-                        key,
-                        declared.dispute().toString(),
-                        declared.union(),
-                        declared.title(),
-                        declared.employers(),
-                        declared.jurisdiction(),
-                        declared.matters(),
-                        declared.when(),
-                        declared.sources()));
-            case OfferReceived offer ->
-                parts.put(new CampaignPart.Offer(
-                        key,
-                        offer.offer().toString(),
-                        offer.dispute().toString(),
-                        offer.version(),
-                        offer.title(),
-                        offer.from(),
-                        offer.terms(),
-                        offer.when(),
-                        null,
-                        offer.sources()));
-            case OfferSuperseded end ->
-                answered(parts, end, end.offer(), new CampaignPart.Answer("SUPERSEDED", end.when()));
-            case OfferWithdrawn end ->
-                answered(parts, end, end.offer(), new CampaignPart.Answer("WITHDRAWN", end.when()));
-            case OfferAccepted end ->
-                answered(parts, end, end.offer(), new CampaignPart.Answer("ACCEPTED", end.when()));
-            case OfferRejected end ->
-                answered(parts, end, end.offer(), new CampaignPart.Answer("REJECTED", end.when()));
-            case ActionCalled called ->
-                parts.put(new CampaignPart.Action(
-                        key,
-                        called.action().toString(),
-                        called.dispute().toString(),
-                        called.mandates(),
-                        called.kind(),
-                        called.pattern(),
-                        called.from(),
-                        called.until(),
-                        called.days(),
-                        called.instructions(),
-                        called.when(),
-                        null,
-                        null,
-                        null,
-                        called.sources()));
-            case ActionStarted next -> action(parts, next, next.action(), action -> action.startedOn(next.when()));
-            case ActionCalledOff next -> action(parts, next, next.action(), action -> action.calledOffOn(next.when()));
-            case ActionEnded next -> action(parts, next, next.action(), action -> action.endedOn(next.when()));
+    static void apply(EventEnvelope<DisputeEvent> envelope, Changes<CampaignPart> parts) {
+        switch (envelope.event()) {
+            case DisputeDeclared declared -> parts.put(new CampaignPart.Dispute(envelope.of(declared)));
+            case OfferReceived offer -> parts.put(new CampaignPart.Offer(envelope.of(offer), null));
+            case OfferSuperseded end -> answered(parts, end.offer(), envelope);
+            case OfferWithdrawn end -> answered(parts, end.offer(), envelope);
+            case OfferAccepted end -> answered(parts, end.offer(), envelope);
+            case OfferRejected end -> answered(parts, end.offer(), envelope);
+            case ActionCalled called -> parts.put(new CampaignPart.Action(envelope.of(called), null, null, null));
+            case ActionStarted next ->
+                action(
+                        parts,
+                        next.dispute(),
+                        next.action(),
+                        it -> new CampaignPart.Action(it.begun(), envelope.of(next), it.calledOff(), it.ended()));
+            case ActionCalledOff next ->
+                action(
+                        parts,
+                        next.dispute(),
+                        next.action(),
+                        it -> new CampaignPart.Action(it.begun(), it.started(), envelope.of(next), it.ended()));
+            case ActionEnded next ->
+                action(
+                        parts,
+                        next.dispute(),
+                        next.action(),
+                        it -> new CampaignPart.Action(it.begun(), it.started(), it.calledOff(), envelope.of(next)));
         }
     }
 
-    private static void answered(Changes<CampaignPart> parts, DisputeEvent event, UUID offer, CampaignPart.Answer end) {
+    private static void answered(Changes<CampaignPart> parts, UUID offer, EventEnvelope<DisputeEvent> end) {
         parts.change(
-                CampaignPart.Offer.id(event.dispute(), offer), part -> ((CampaignPart.Offer) part).answeredBy(end));
+                CampaignPart.Offer.id(end.event().dispute(), offer),
+                part -> new CampaignPart.Offer(((CampaignPart.Offer) part).begun(), end));
     }
 
     private static void action(
-            Changes<CampaignPart> parts, DisputeEvent event, UUID action, UnaryOperator<CampaignPart.Action> change) {
-        parts.change(CampaignPart.Action.id(event.dispute(), action), part -> change.apply((CampaignPart.Action) part));
+            Changes<CampaignPart> parts, UUID dispute, UUID action, UnaryOperator<CampaignPart.Action> change) {
+        parts.change(CampaignPart.Action.id(dispute, action), part -> change.apply((CampaignPart.Action) part));
     }
 }

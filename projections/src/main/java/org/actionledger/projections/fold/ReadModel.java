@@ -4,4 +4,6 @@ package org.actionledger.projections.fold;
 public interface ReadModel {
 
     <R extends Row> Rows<R> rows(Class<R> kind);
+
+    <G, R extends ListedRow<G>> ListedRows<R, G> list(Class<R> kind);
 }

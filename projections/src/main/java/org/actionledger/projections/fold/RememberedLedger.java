@@ -1,10 +1,10 @@
 package org.actionledger.projections.fold;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A ledger that looks nothing up twice while one view is made of it: thousands of mandates are of one ballot and one union. */
 public final class RememberedLedger implements ReadModel {
@@ -20,6 +20,12 @@ public final class RememberedLedger implements ReadModel {
     @SuppressWarnings("unchecked") // rows are remembered under their own class
     public <R extends Row> Rows<R> rows(Class<R> kind) {
         return (Rows<R>) rows.computeIfAbsent(kind, _ -> new Remembered<>(ledger.rows(kind)));
+    }
+
+    /** Pages and counts are asked for once in a view. */
+    @Override
+    public <G, R extends ListedRow<G>> ListedRows<R, G> list(Class<R> kind) {
+        return ledger.list(kind);
     }
 
     private record Place(String key, String id) {}
@@ -46,9 +52,26 @@ public final class RememberedLedger implements ReadModel {
             return listed.computeIfAbsent(new Place(key, beginning), _ -> rows.under(key, beginning));
         }
 
+        /** And finds them again one by one. */
         @Override
-        public void each(String key, Consumer<R> consumer) {
-            rows.each(key, consumer);
+        public List<R> find(String key, Collection<String> ids) {
+            List<String> unseen = ids.stream()
+                    .filter(id -> !found.containsKey(new Place(key, id)))
+                    .distinct()
+                    .toList();
+            if (!unseen.isEmpty()) {
+                unseen.forEach(id -> found.put(new Place(key, id), Optional.empty()));
+                rows.find(key, unseen).forEach(row -> found.put(new Place(key, row.id()), Optional.of(row)));
+            }
+            return ids.stream()
+                    .distinct()
+                    .flatMap(id -> found.getOrDefault(new Place(key, id), Optional.empty()).stream())
+                    .toList();
+        }
+
+        @Override
+        public List<R> under(String key, Collection<String> beginnings) {
+            return rows.under(key, beginnings);
         }
 
         @Override

@@ -3,13 +3,15 @@ package org.actionledger.projections.mandates;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.actionledger.events.Streams;
 import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.asked.PageByPage;
 import org.actionledger.projections.campaigns.CampaignPart;
+import org.actionledger.projections.fold.Page;
 import org.actionledger.projections.fold.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers which mandates there are on a day, and how long each still lasts. */
 @RestController
 final class MandateController {
+
+    /** Of one employer at one time there are few. */
+    private static final int MOST_DISPUTES = 1_000;
 
     private final AsAsked asked;
 
@@ -42,21 +47,19 @@ final class MandateController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
         LocalDate day = asked.day(on);
-        return asked.view(campaign, known, ledger -> {
+        return asked.view(campaign, known, (key, ledger) -> {
             UUID of = union == null || union.isBlank() ? null : AsAsked.union(union, ledger);
-            List<Mandate> mandates = (campaign == null || campaign.isBlank()
-                            ? ledger.rows(Mandate.class).all()
-                            : ledger.rows(Mandate.class)
-                                    .under(Streams.campaignCalled(campaign).toString()))
-                    .stream()
-                            .filter(mandate -> of == null || mandate.union().equals(of))
-                            .filter(mandate ->
-                                    employer == null || employer.isBlank() || covers(mandate, employer, ledger))
-                            .filter(mandate -> MandateView.hadBegun(mandate, day))
-                            .filter(mandate -> state == null || MandateState.on(day, mandate) == state)
-                            .sorted(MandateView.AS_THEY_CAME)
-                            .toList();
-            return PageByPage.of(mandates, Mandate::mandate, after, limit, MandateView.told(ledger, day));
+            Page<MandateGroup> page = Page.<MandateGroup>of(key, PageByPage.oneMoreThan(limit))
+                    .of(group -> (of == null || group.union().equals(of))
+                            && group.hadBegun(day)
+                            && (state == null || MandateState.on(day, group) == state))
+                    .labelled(employer == null || employer.isBlank() ? Set.of() : covering(employer, key, ledger))
+                    .after(after == null ? null : asked.listed(Mandate.class, Streams.mandate(after), after, ledger));
+            return PageByPage.of(
+                    ledger.list(Mandate.class).page(page),
+                    limit,
+                    mandate -> mandate.fact().mandate(),
+                    mandates -> MandateView.of(mandates, ledger, day));
         });
     }
 
@@ -69,19 +72,16 @@ final class MandateController {
         LocalDate day = asked.day(on);
         return asked.thing(Streams.mandate(mandate), known, (key, ledger) -> ledger.rows(Mandate.class)
                 .find(key, mandate.toString())
-                .filter(row -> MandateView.hadBegun(row, day))
-                .map(MandateView.told(ledger, day)));
+                .filter(row -> row.group().hadBegun(day))
+                .map(row -> MandateView.of(List.of(row), ledger, day).getFirst()));
     }
 
-    /** A mandate of one employer's workers covers that employer; one of all workers covers every employer in the dispute. */
-    private static boolean covers(Mandate mandate, String employer, ReadModel ledger) {
-        if (mandate.employer() != null) {
-            return mandate.employer().equalsIgnoreCase(employer);
-        }
-        Optional<CampaignPart> dispute =
-                ledger.rows(CampaignPart.class).find(mandate.key(), CampaignPart.Dispute.id(mandate.dispute()));
-        return dispute.isPresent()
-                && dispute.get() instanceof CampaignPart.Dispute declared
-                && declared.employers().stream().anyMatch(employer::equalsIgnoreCase);
+    /** What a mandate is labelled with that covers the employer: its name, or a dispute that it is in. */
+    private static Set<String> covering(String employer, @Nullable String key, ReadModel ledger) {
+        Set<String> labels = new HashSet<>(Set.of(Mandate.ofEmployer(employer)));
+        ledger.list(CampaignPart.class)
+                .page(Page.<Void>of(key, MOST_DISPUTES).labelled(Set.of(CampaignPart.Dispute.with(employer))))
+                .forEach(dispute -> labels.add(Mandate.ofDispute(UUID.fromString(dispute.named()))));
+        return labels;
     }
 }

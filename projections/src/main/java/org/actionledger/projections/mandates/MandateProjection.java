@@ -1,27 +1,18 @@
 package org.actionledger.projections.mandates;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.actionledger.events.BallotEvent;
-import org.actionledger.events.CampaignEvent;
-import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.MandateEvent;
 import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateEvent.MandateStated;
-import org.actionledger.events.PolicyEvent;
-import org.actionledger.events.UnionEvent;
-import org.actionledger.events.WinEvent;
-import org.actionledger.journal.Position;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
-import org.actionledger.projections.fold.Projection;
+import org.actionledger.projections.fold.ListedProjection;
 import org.springframework.stereotype.Component;
 
 /** Keeps every mandate with what has happened to it. */
 @Component
-public final class MandateProjection implements Projection<Mandate> {
+public final class MandateProjection implements ListedProjection<Mandate, MandateEvent, MandateGroup> {
 
     @Override
     public String table() {
@@ -34,66 +25,26 @@ public final class MandateProjection implements Projection<Mandate> {
     }
 
     @Override
-    public void apply(EventEnvelope envelope, Changes<Mandate> rows) {
+    public Class<MandateEvent> event() {
+        return MandateEvent.class;
+    }
+
+    @Override
+    public Class<MandateGroup> group() {
+        return MandateGroup.class;
+    }
+
+    @Override
+    public void apply(EventEnvelope<MandateEvent> envelope, Changes<Mandate> rows) {
+        String id = envelope.event().mandate().toString();
         switch (envelope.event()) {
-            case MandateSecured secured -> rows.put(secured(secured, envelope));
-            case MandateEvent later ->
-                rows.change(later.mandate().toString(), before -> after(before, later, envelope));
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, PolicyEvent _, UnionEvent _, WinEvent _ -> {}
+            case MandateSecured secured -> rows.put(new Mandate(envelope.of(secured), null, null));
+            case MandateExercised exercised ->
+                rows.change(id, before -> new Mandate(before.secured(), envelope.of(exercised), before.setAside()));
+            case MandateSetAside aside ->
+                rows.change(id, before -> new Mandate(before.secured(), before.exercised(), envelope.of(aside)));
+            // What the union printed is a row of its own.
+            case MandateStated _ -> {}
         }
-    }
-
-    private static Mandate secured(MandateSecured secured, EventEnvelope envelope) {
-        return new Mandate(
-                envelope.key(),
-                secured.mandate(),
-                secured.campaign(),
-                secured.dispute(),
-                secured.union(),
-                secured.ballot(),
-                secured.question(),
-                secured.constituency(),
-                secured.employer(),
-                secured.jurisdiction(),
-                secured.ballotDay(),
-                secured.term(),
-                null,
-                null,
-                secured.result(),
-                Map.of("secured", envelope.position()));
-    }
-
-    private static Mandate after(Mandate before, MandateEvent later, EventEnvelope envelope) {
-        Map<String, Position> events = new HashMap<>(before.events());
-        Mandate.Exercised exercised = before.exercised();
-        Mandate.SetAside setAside = before.setAside();
-        switch (later) {
-            case MandateExercised event -> {
-                exercised = new Mandate.Exercised(event.action(), event.firstDay());
-                events.put("exercised", envelope.position());
-            }
-            case MandateSetAside event -> {
-                setAside = new Mandate.SetAside(event.by(), event.because(), event.when(), event.sources());
-                events.put("set aside", envelope.position());
-            }
-            case MandateSecured _, MandateStated _ -> {}
-        }
-        return new Mandate(
-                before.key(),
-                before.mandate(),
-                before.campaign(),
-                before.dispute(),
-                before.union(),
-                before.ballot(),
-                before.question(),
-                before.constituency(),
-                before.employer(),
-                before.jurisdiction(),
-                before.ballotDay(),
-                before.term(),
-                exercised,
-                setAside,
-                before.result(),
-                events);
     }
 }

@@ -1,8 +1,6 @@
 package org.actionledger.projections.mandates;
 
 import java.time.LocalDate;
-import org.actionledger.events.MandateTerm;
-import org.actionledger.projections.fold.AsOn;
 import org.jspecify.annotations.Nullable;
 
 /** Where a mandate stands on a day. */
@@ -15,18 +13,18 @@ public enum MandateState {
     ENDED,
     SET_ASIDE;
 
-    public static MandateState on(LocalDate day, Mandate mandate) {
-        boolean exercised = exercisedBy(day, mandate);
-        MandateTerm term = mandate.term();
-        if (mandate.setAside() != null && AsOn.happened(mandate.setAside().when(), day)) {
+    public static MandateState on(LocalDate day, MandateGroup mandate) {
+        boolean exercised = mandate.wasExercised(day);
+        LocalDate last = mandate.day();
+        if (mandate.wasSetAside(day)) {
             return SET_ASIDE;
         }
-        if (term == null) {
+        if (last == null) {
             return exercised ? EXERCISED : VALID;
         }
-        boolean past = day.isAfter(term.day());
-        if (term.kind().equals("START_BY")) {
-            return exercisedBy(earlier(day, term.day()), mandate) ? EXERCISED : past ? ENDED : AWAITING_START;
+        boolean past = day.isAfter(last);
+        if (mandate.mustStartBy()) {
+            return mandate.wasExercised(past ? last : day) ? EXERCISED : past ? ENDED : AWAITING_START;
         }
         return past ? ENDED : exercised ? EXERCISED : VALID;
     }
@@ -37,22 +35,12 @@ public enum MandateState {
     }
 
     /** Days on which the mandate may be used, or begun to be used, this day among them. */
-    @Nullable
-    Integer daysLeft(LocalDate day, @Nullable MandateTerm term) {
+    public @Nullable Integer daysLeft(LocalDate day, MandateGroup mandate) {
+        LocalDate last = mandate.day();
         return switch (this) {
             case ENDED, SET_ASIDE -> 0;
             case VALID, AWAITING_START, EXERCISED, STOOD_DOWN ->
-                term == null || day.isAfter(term.day())
-                        ? null
-                        : Math.toIntExact(term.day().toEpochDay() - day.toEpochDay() + 1);
+                last == null || day.isAfter(last) ? null : Math.toIntExact(last.toEpochDay() - day.toEpochDay() + 1);
         };
-    }
-
-    static boolean exercisedBy(LocalDate day, Mandate mandate) {
-        return mandate.exercised() != null && AsOn.happened(mandate.exercised().firstDay(), day);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -2,23 +2,33 @@ package org.actionledger.projections.mandates;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actionledger.events.Explanation;
+import org.actionledger.events.MandateEvent.MandateSecured;
+import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.MandateTerm.Deadline;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
+import org.actionledger.events.When;
 import org.actionledger.journal.Position;
+import org.actionledger.projections.asked.PageByPage;
 import org.actionledger.projections.ballots.Ballot;
 import org.actionledger.projections.ballots.Result;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
-import org.actionledger.projections.fold.Grouped;
+import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.GroupCount;
+import org.actionledger.projections.fold.ListedRows;
+import org.actionledger.projections.fold.Page;
 import org.actionledger.projections.fold.ReadModel;
 import org.actionledger.projections.unions.UnionName;
 import org.jspecify.annotations.Nullable;
@@ -62,121 +72,112 @@ public record MandateView(
         List<DiscrepancyView> discrepancies,
         List<String> events) {
 
-    /** By ballot day, then question and constituency: as they came. */
-    static final Comparator<Mandate> AS_THEY_CAME = Comparator.comparing(
-                    Mandate::ballotDay, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Mandate::ballot)
-            .thenComparing(Mandate::question)
-            .thenComparing(Mandate::constituency)
-            .thenComparing(Mandate::mandate);
-
-    /** A mandate begins on its ballot day; before that there is none. */
-    public static boolean hadBegun(Mandate mandate, LocalDate on) {
-        return mandate.ballotDay() == null || !on.isBefore(mandate.ballotDay());
+    /** The mandates of one campaign that had begun by the day, a page of them as they came. */
+    public static MandatePage page(String key, @Nullable UUID after, int limit, ReadModel ledger, LocalDate on) {
+        ListedRows<Mandate, MandateGroup> mandates = ledger.list(Mandate.class);
+        Mandate before = after == null
+                ? null
+                : ledger.rows(Mandate.class).find(key, after.toString()).orElseThrow(() -> PageByPage.noneUnder(after));
+        List<Mandate> page = mandates.page(Page.<MandateGroup>of(key, limit + 1)
+                .of(group -> group.hadBegun(on))
+                .after(before));
+        return new MandatePage(
+                of(page.subList(0, Math.min(limit, page.size())), ledger, on),
+                mandates.groups(key).stream()
+                        .filter(each -> each.group().hadBegun(on))
+                        .mapToInt(GroupCount::rows)
+                        .sum(),
+                page.size() > limit ? page.get(limit - 1).fact().mandate() : null);
     }
 
-    /** It had begun by the day, and action may be taken under it, or begun. */
-    public static boolean isLive(Mandate mandate, LocalDate on) {
-        return hadBegun(mandate, on) && MandateState.on(on, mandate).isLive();
-    }
-
-    /** The mandates of one campaign that had begun by the day. */
-    public static List<MandateView> ofCampaign(UUID campaign, ReadModel ledger, LocalDate on) {
-        return begun(campaign, ledger, on).map(told(ledger, on)).toList();
-    }
-
-    /** The same for whoever does not show where they were read, which has to be looked up for each. */
-    public static List<MandateView> withoutSources(UUID campaign, ReadModel ledger, LocalDate on) {
-        return begun(campaign, ledger, on).map(told(ledger, on, _ -> List.of())).toList();
-    }
-
+    /** Tells of mandates of one campaign or of several, whatever belongs to them read at once. */
     static List<MandateView> of(List<Mandate> mandates, ReadModel ledger, LocalDate on) {
-        return begun(mandates.stream(), on).map(told(ledger, on)).toList();
-    }
-
-    /** Tells of mandates, and reads once what was stated and disputed of all in their campaign. */
-    static Function<Mandate, MandateView> told(ReadModel ledger, LocalDate on) {
-        return told(ledger, on, mandate -> ledger.rows(Result.class)
-                .find(mandate.key(), mandate.ballot() + "/" + mandate.result())
-                .map(Result::sources)
-                .orElse(List.of()));
-    }
-
-    private static Function<Mandate, MandateView> told(
-            ReadModel ledger, LocalDate on, Function<Mandate, List<Source>> sources) {
-        Grouped<Statement, UUID> stated = new Grouped<>(ledger.rows(Statement.class), Statement::mandate);
+        Map<String, List<Mandate>> byKey = mandates.stream().collect(Collectors.groupingBy(Mandate::key));
+        Map<Of, List<Statement>> stated = new HashMap<>();
+        byKey.forEach((key, ofKey) -> {
+            ledger.rows(Result.class)
+                    .find(key, ofKey.stream().map(MandateView::result).toList());
+            ledger.rows(Statement.class)
+                    .under(
+                            key,
+                            ofKey.stream().map(mandate -> mandate.id() + "/").toList())
+                    .forEach(statement -> stated.computeIfAbsent(
+                                    new Of(key, statement.stated().event().mandate()), _ -> new ArrayList<>())
+                            .add(statement));
+        });
         BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
-        return mandate -> of(
-                mandate,
-                stated.of(mandate.key(), mandate.mandate()),
-                disputed.apply(mandate.key(), Streams.mandate(mandate.mandate())),
-                sources.apply(mandate),
-                ledger,
-                on);
+        return mandates.stream()
+                .map(mandate -> of(
+                        mandate,
+                        stated.getOrDefault(new Of(mandate.key(), mandate.fact().mandate()), List.of()),
+                        disputed.apply(
+                                mandate.key(), Streams.mandate(mandate.fact().mandate())),
+                        ledger,
+                        on))
+                .toList();
     }
 
-    private static Stream<Mandate> begun(UUID campaign, ReadModel ledger, LocalDate on) {
-        return begun(ledger.rows(Mandate.class).under(campaign.toString()).stream(), on);
-    }
+    private record Of(String key, UUID mandate) {}
 
-    private static Stream<Mandate> begun(Stream<Mandate> mandates, LocalDate on) {
-        return mandates.filter(mandate -> hadBegun(mandate, on)).sorted(AS_THEY_CAME);
+    private static String result(Mandate mandate) {
+        return Result.id(mandate.fact().ballot(), mandate.fact().result());
     }
 
     private static MandateView of(
             Mandate mandate,
             List<Statement> statements,
             List<DiscrepancyView> disputed,
-            List<Source> sources,
             ReadModel ledger,
             LocalDate on) {
-        MandateState state = MandateState.on(on, mandate);
-        MandateTerm term = mandate.term();
-        LocalDate startBy = term != null && term.kind().equals("START_BY") ? term.day() : null;
-        Statement stated = statements.stream()
-                .max(Comparator.comparing(statement -> statement.event().sequence()))
+        MandateSecured fact = mandate.fact();
+        MandateGroup dates = mandate.group();
+        MandateState state = MandateState.on(on, dates);
+        MandateTerm term = fact.term();
+        When stated = statements.stream()
+                .map(Statement::stated)
+                .max(Comparator.comparing(EventEnvelope::sequence))
+                .map(latest -> latest.event().lastDay())
                 .orElse(null);
-        Mandate.Exercised exercised = mandate.exercised();
-        Mandate.SetAside setAside = mandate.setAside();
+        EventEnvelope<MandateSetAside> setAside = mandate.setAside();
         Deadline notice = term == null ? null : term.notice();
         return new MandateView(
-                mandate.mandate(),
-                mandate.union(),
-                UnionName.of(mandate.union(), ledger).shortName(),
-                mandate.campaign(),
-                ledger.rows(Campaign.class)
-                        .find(mandate.key(), mandate.key())
-                        .map(Campaign::slug)
-                        .orElse(null),
-                mandate.dispute(),
-                mandate.ballot(),
+                fact.mandate(),
+                fact.union(),
+                UnionName.of(fact.union(), ledger).shortName(),
+                fact.campaign(),
+                Campaign.slug(mandate.key(), ledger),
+                fact.dispute(),
+                fact.ballot(),
                 ledger.rows(Ballot.class)
-                        .find(mandate.key(), mandate.ballot().toString())
-                        .map(Ballot::title)
+                        .find(mandate.key(), fact.ballot().toString())
+                        .map(ballot -> ballot.fact().title())
                         .orElse(null),
-                mandate.question(),
-                mandate.constituency(),
-                mandate.employer(),
-                mandate.jurisdiction(),
-                mandate.ballotDay(),
-                term == null || startBy != null ? null : term.day(),
-                startBy,
-                stated == null ? null : stated.lastDay().date(),
-                stated == null ? null : stated.lastDay().label(),
-                exercised != null && MandateState.exercisedBy(on, mandate)
-                        ? exercised.firstDay().date()
-                        : null,
+                fact.question(),
+                fact.constituency(),
+                fact.employer(),
+                fact.jurisdiction(),
+                fact.ballotDay(),
+                dates.mustStartBy() ? null : dates.day(),
+                dates.mustStartBy() ? dates.day() : null,
+                stated == null ? null : stated.date(),
+                stated == null ? null : stated.label(),
+                dates.exercisedBy(on),
                 state,
-                state.daysLeft(on, term),
-                notice == null ? null : notice.day(),
+                state.daysLeft(on, dates),
+                dates.notice(),
                 term == null ? null : term.explanation(),
                 notice == null ? null : notice.explanation(),
-                setAside != null && state == MandateState.SET_ASIDE ? setAside.because() : null,
-                sources,
+                setAside != null && state == MandateState.SET_ASIDE
+                        ? setAside.event().because()
+                        : null,
+                ledger.rows(Result.class)
+                        .find(mandate.key(), result(mandate))
+                        .map(result -> result.fact().sources())
+                        .orElse(List.of()),
                 disputed,
-                Stream.concat(
-                                mandate.events().values().stream(),
-                                statements.stream().map(Statement::event))
+                Stream.concat(mandate.positions(), statements.stream().map(statement -> statement
+                                .stated()
+                                .position()))
                         .sorted(Comparator.comparing(Position::sequence))
                         .map(Position::toString)
                         .toList());

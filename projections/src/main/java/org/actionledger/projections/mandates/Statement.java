@@ -1,23 +1,19 @@
 package org.actionledger.projections.mandates;
 
-import java.util.List;
-import java.util.UUID;
-import org.actionledger.events.Source;
-import org.actionledger.events.When;
-import org.actionledger.journal.Position;
+import org.actionledger.events.MandateEvent.MandateStated;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Row;
 
-/**
- * When the union printed that a mandate ends. Of several the latest counts.
- *
- * @param statement the event that it was recorded by
- * @param event its position
- */
-public record Statement(String key, UUID mandate, UUID statement, When lastDay, List<Source> sources, Position event)
-        implements Row {
+/** When the union printed that a mandate ends. Of several the latest counts. */
+public record Statement(EventEnvelope<MandateStated> stated) implements Row {
+
+    @Override
+    public String key() {
+        return stated.key();
+    }
 
     @Override
     public String id() {
-        return mandate + "/" + statement;
+        return stated.event().mandate() + "/" + stated.id();
     }
 }

@@ -80,8 +80,8 @@ record MandatePlan(
 
     static MandatePlan of(
             Mandate mandate, BallotSchedule schedule, LocalDate today, StatuteBook book, Messages messages) {
-        MandateState state = MandateState.on(today, mandate);
-        MandateTerm term = mandate.term();
+        MandateState state = MandateState.on(today, mandate.group());
+        MandateTerm term = mandate.fact().term();
         if (term == null) {
             return without(mandate, state, schedule, book, messages.say("no-plan.unknown"));
         }
@@ -92,9 +92,12 @@ record MandatePlan(
             return without(mandate, state, schedule, book, messages.say("no-plan.began-in-time"));
         }
         Reballot reballot = new Reballot(
-                Jurisdiction.valueOf(mandate.jurisdiction()), term.day(), schedule.votingDays(), schedule.countDays());
+                Jurisdiction.valueOf(mandate.fact().jurisdiction()),
+                term.day(),
+                schedule.votingDays(),
+                schedule.countDays());
         return new MandatePlan(
-                mandate.mandate(),
+                mandate.fact().mandate(),
                 state,
                 term.day(),
                 schedule.votingDays(),
@@ -107,6 +110,13 @@ record MandatePlan(
     private static MandatePlan without(
             Mandate mandate, MandateState state, BallotSchedule schedule, StatuteBook book, String why) {
         return new MandatePlan(
-                mandate.mandate(), state, null, schedule.votingDays(), schedule.countDays(), book.version(), null, why);
+                mandate.fact().mandate(),
+                state,
+                null,
+                schedule.votingDays(),
+                schedule.countDays(),
+                book.version(),
+                null,
+                why);
     }
 }

@@ -11,7 +11,6 @@ import org.actionledger.http.MalformedRequest;
 import org.actionledger.law.StatuteBook;
 import org.actionledger.projections.asked.AsAsked;
 import org.actionledger.projections.mandates.Mandate;
-import org.actionledger.projections.mandates.MandateView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,8 +56,9 @@ final class PlanController {
         BallotSchedule schedule = new BallotSchedule(votingDays, countDays, opens);
         return asked.thing(Streams.mandate(mandate), known, (key, ledger) -> ledger.rows(Mandate.class)
                 .find(key, mandate.toString())
-                .filter(row -> MandateView.hadBegun(row, day))
-                .map(row -> MandatePlan.of(row, schedule, day, book(rules, row.term()), asked.messages())));
+                .filter(row -> row.group().hadBegun(day))
+                .map(row -> MandatePlan.of(
+                        row, schedule, day, book(rules, row.fact().term()), asked.messages())));
     }
 
     private static void between(String parameter, int given, int least, int most) {

@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class CampaignController {
 
     private final AsAsked asked;
-    private final CampaignList list;
 
-    CampaignController(AsAsked asked, CampaignList list) {
+    CampaignController(AsAsked asked) {
         this.asked = asked;
-        this.list = list;
     }
 
     @Operation(summary = "The campaigns that had begun by the day")
@@ -28,7 +26,8 @@ final class CampaignController {
     List<CampaignInList> campaigns(
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant known) {
-        return list.campaigns(asked.day(on), known);
+        LocalDate day = asked.day(on);
+        return asked.list(known, ledger -> CampaignList.of(ledger, day));
     }
 
     @Operation(summary = "Where one campaign stands: ballots, mandates, action, next dates, and a paragraph in words")

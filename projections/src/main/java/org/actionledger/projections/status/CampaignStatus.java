@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what people should see to: what the record does not fit, or what could not be done
  * @param whereAreWeNow one paragraph, computed from the facts below it
  * @param resultsAwaited ballots that have closed and have no result yet
+ * @param liveMandates the first hundred of them, as they came
+ * @param liveMandatesInAll how many there are
  */
 public record CampaignStatus(
         UUID id,
@@ -35,6 +37,7 @@ public record CampaignStatus(
         List<BallotInBrief> openBallots,
         List<BallotInBrief> resultsAwaited,
         List<MandateInBrief> liveMandates,
+        int liveMandatesInAll,
         List<ActionUnderWay> actionUnderWay,
         List<OfferInBrief> offersOnTheTable,
         List<NextDate> nextDates,

@@ -1,14 +1,23 @@
 package org.actionledger.projections.status;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.actionledger.events.CampaignEvent.CampaignLaunched;
+import org.actionledger.events.When;
 import org.actionledger.language.Messages;
+import org.actionledger.projections.ballots.Ballot;
 import org.actionledger.projections.ballots.BallotState;
 import org.actionledger.projections.ballots.BallotView;
 import org.actionledger.projections.campaigns.Campaign;
 import org.actionledger.projections.campaigns.CampaignPart;
+import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.GroupCount;
+import org.actionledger.projections.fold.Page;
 import org.actionledger.projections.fold.ReadModel;
-import org.actionledger.projections.mandates.MandateView;
+import org.actionledger.projections.mandates.Mandate;
+import org.actionledger.projections.mandates.MandateGroup;
+import org.actionledger.projections.mandates.MandateState;
 import org.actionledger.projections.status.CampaignStatus.ActionUnderWay;
 import org.actionledger.projections.status.CampaignStatus.BallotInBrief;
 import org.actionledger.projections.status.CampaignStatus.MandateInBrief;
@@ -19,37 +28,47 @@ import org.actionledger.projections.timeline.WarningView;
 import org.actionledger.projections.unions.UnionName;
 import org.actionledger.projections.wins.PromiseState;
 import org.actionledger.projections.wins.WinView;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers, from the rows of every projection, where one campaign stands on a day. */
 final class CampaignStatusReader {
 
-    private final Campaign campaign;
+    private static final int MOST_MANDATES = 100;
+
+    private final CampaignLaunched campaign;
+    private final String key;
     private final ReadModel ledger;
     private final LocalDate on;
     private final Messages messages;
     private final PartsOnDay parts;
-    private final List<BallotView> ballots;
-    private final List<MandateView> mandates;
+    private final List<Ballot> ballots;
+    private final List<GroupCount<MandateGroup>> mandates;
     private final List<WinView> wins;
 
     CampaignStatusReader(Campaign campaign, ReadModel ledger, LocalDate on, Messages messages) {
-        this.campaign = campaign;
+        this.campaign = campaign.fact();
+        this.key = campaign.key();
         this.ledger = ledger;
         this.on = on;
         this.messages = messages;
-        parts = new PartsOnDay(ledger.rows(CampaignPart.class).under(campaign.key()), on);
-        ballots = BallotView.withoutResults(campaign.campaign(), ledger, on);
-        mandates = MandateView.withoutSources(campaign.campaign(), ledger, on).stream()
-                .filter(mandate -> mandate.state().isLive())
+        parts = new PartsOnDay(ledger.rows(CampaignPart.class).under(key), on);
+        ballots = BallotView.ofCampaign(key, ledger, on);
+        mandates = ledger.list(Mandate.class).groups(key).stream()
+                .filter(alike -> alike.group().isLive(on))
+                .sorted(AS_THEY_CAME)
                 .toList();
-        wins = WinView.ofCampaign(campaign.campaign(), ledger, on, messages);
+        wins = WinView.ofCampaign(this.campaign.campaign(), ledger, on, messages);
     }
+
+    private static final Comparator<GroupCount<MandateGroup>> AS_THEY_CAME = Comparator.comparing(
+                    (GroupCount<MandateGroup> alike) -> alike.group().ballotDay(),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(alike -> alike.group().ballot().toString())
+            .thenComparing(alike -> alike.group().question());
 
     CampaignStatus status() {
         List<BallotInBrief> open = ballots(BallotState.OPEN);
         List<BallotInBrief> awaited = ballots(BallotState.CLOSED);
-        List<MandateInBrief> live =
-                mandates.stream().map(CampaignStatusReader::inBrief).toList();
         List<ActionUnderWay> action = parts.actionUnderWay();
         List<OfferInBrief> offers = parts.offers();
         WinsInBrief won = won();
@@ -65,11 +84,17 @@ final class CampaignStatusReader {
                 campaign.background(),
                 campaign.when(),
                 on,
-                WarningView.of(campaign.key(), ledger, on, messages),
-                new WhereWeAre(on, open, awaited, live, action, offers, won, messages).paragraph(),
+                WarningView.of(key, ledger, on, messages),
+                new WhereWeAre(on, open, awaited, mandates, action, offers, won, messages).paragraph(),
                 open,
                 awaited,
-                live,
+                ledger
+                        .list(Mandate.class)
+                        .page(Page.<MandateGroup>of(key, MOST_MANDATES).of(dates -> dates.isLive(on)))
+                        .stream()
+                        .map(this::inBrief)
+                        .toList(),
+                mandates.stream().mapToInt(GroupCount::rows).sum(),
                 action,
                 offers,
                 new NextDates(on, mandates, ballots, steps, wins, messages).sorted(),
@@ -81,27 +106,34 @@ final class CampaignStatusReader {
 
     private List<BallotInBrief> ballots(BallotState state) {
         return ballots.stream()
-                .filter(ballot -> ballot.state() == state)
+                .filter(ballot -> BallotState.on(on, ballot.group()) == state)
                 .map(ballot -> new BallotInBrief(
-                        ballot.id(),
-                        ballot.title(),
-                        ballot.type(),
-                        ballot.state(),
-                        ballot.closed() != null ? ballot.closed() : ballot.closes()))
+                        ballot.fact().ballot(),
+                        ballot.fact().title(),
+                        ballot.fact().type(),
+                        state,
+                        closes(ballot)))
                 .toList();
     }
 
-    private static MandateInBrief inBrief(MandateView mandate) {
+    private @Nullable When closes(Ballot ballot) {
+        When closed = ballot.closed() == null ? null : ballot.closed().event().when();
+        return AsOn.happened(closed, on) ? closed : ballot.fact().closes();
+    }
+
+    private MandateInBrief inBrief(Mandate mandate) {
+        MandateGroup dates = mandate.group();
+        MandateState state = MandateState.on(on, dates);
         return new MandateInBrief(
-                mandate.id(),
-                mandate.ballot(),
-                mandate.question(),
-                mandate.constituency(),
-                mandate.state(),
-                mandate.lastDay() != null ? mandate.lastDay() : mandate.startBy(),
-                mandate.startBy() != null,
-                mandate.daysLeft(),
-                mandate.exercised());
+                mandate.fact().mandate(),
+                mandate.fact().ballot(),
+                mandate.fact().question(),
+                mandate.fact().constituency(),
+                state,
+                dates.day(),
+                dates.mustStartBy(),
+                state.daysLeft(on, dates),
+                dates.exercisedBy(on));
     }
 
     private WinsInBrief won() {

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.actionledger.events.BallotEvent.BallotAnnounced;
 import org.actionledger.events.Edtf;
 import org.actionledger.events.When;
 import org.actionledger.language.Messages;
+import org.actionledger.projections.ballots.Ballot;
 import org.actionledger.projections.ballots.BallotState;
-import org.actionledger.projections.ballots.BallotView;
 import org.actionledger.projections.fold.AsOn;
-import org.actionledger.projections.mandates.MandateView;
+import org.actionledger.projections.fold.GroupCount;
+import org.actionledger.projections.mandates.MandateGroup;
 import org.actionledger.projections.status.CampaignStatus.NextDate;
 import org.actionledger.projections.status.CampaignStatus.NextStepView;
 import org.actionledger.projections.wins.PromiseState;
@@ -25,23 +27,25 @@ import org.jspecify.annotations.Nullable;
 /** What comes next, by the last day that it may be. What is open-ended is no date to note. */
 record NextDates(
         LocalDate on,
-        List<MandateView> mandates,
-        List<BallotView> ballots,
+        List<GroupCount<MandateGroup>> mandates,
+        List<Ballot> ballots,
         List<NextStepView> steps,
         List<WinView> wins,
         Messages messages) {
 
     List<NextDate> sorted() {
         List<NextDate> next = new ArrayList<>();
-        add(next, MandateView::lastDay, "next.last-day");
-        add(next, MandateView::startBy, "next.start-by");
-        add(next, MandateView::lastDayForNotice, "next.last-day-for-notice");
-        for (BallotView ballot : ballots) {
-            if (ballot.state() == BallotState.ANNOUNCED) {
-                add(next, ballot.opens(), messages.say("next.ballot-opens", Map.of("ballot", ballot.title())));
+        add(next, dates -> dates.mustStartBy() ? null : dates.day(), "next.last-day");
+        add(next, dates -> dates.mustStartBy() ? dates.day() : null, "next.start-by");
+        add(next, MandateGroup::notice, "next.last-day-for-notice");
+        for (Ballot ballot : ballots) {
+            BallotState state = BallotState.on(on, ballot.group());
+            BallotAnnounced fact = ballot.fact();
+            if (state == BallotState.ANNOUNCED) {
+                add(next, fact.opens(), messages.say("next.ballot-opens", Map.of("ballot", fact.title())));
             }
-            if (ballot.state() == BallotState.ANNOUNCED || ballot.state() == BallotState.OPEN) {
-                add(next, ballot.closes(), messages.say("next.ballot-closes", Map.of("ballot", ballot.title())));
+            if (state == BallotState.ANNOUNCED || state == BallotState.OPEN) {
+                add(next, fact.closes(), messages.say("next.ballot-closes", Map.of("ballot", fact.title())));
             }
         }
         steps.stream()
@@ -63,12 +67,14 @@ record NextDates(
     }
 
     /** One line for each day, however many mandates share it. */
-    private void add(List<NextDate> next, Function<MandateView, @Nullable LocalDate> date, String key) {
+    private void add(List<NextDate> next, Function<MandateGroup, @Nullable LocalDate> date, String key) {
         Map<LocalDate, Set<String>> questions = new LinkedHashMap<>();
-        for (MandateView mandate : mandates) {
-            LocalDate day = date.apply(mandate);
+        for (GroupCount<MandateGroup> alike : mandates) {
+            LocalDate day = date.apply(alike.group());
             if (day != null) {
-                questions.computeIfAbsent(day, _ -> new LinkedHashSet<>()).add(messages.word(mandate.question()));
+                questions
+                        .computeIfAbsent(day, _ -> new LinkedHashSet<>())
+                        .add(messages.word(alike.group().question()));
             }
         }
         questions.forEach((day, asked) -> add(

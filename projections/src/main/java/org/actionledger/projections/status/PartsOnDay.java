@@ -4,15 +4,29 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.actionledger.events.CampaignEvent.MessagePublished;
+import org.actionledger.events.CampaignEvent.NextStepDone;
+import org.actionledger.events.CampaignEvent.NextStepDropped;
+import org.actionledger.events.CampaignEvent.NextStepPlanned;
+import org.actionledger.events.DisputeEvent;
+import org.actionledger.events.DisputeEvent.ActionCalled;
+import org.actionledger.events.DisputeEvent.ActionCalledOff;
+import org.actionledger.events.DisputeEvent.ActionEnded;
+import org.actionledger.events.DisputeEvent.ActionStarted;
+import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.Edtf;
+import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.When;
 import org.actionledger.projections.campaigns.CampaignPart;
 import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.status.CampaignStatus.ActionUnderWay;
 import org.actionledger.projections.status.CampaignStatus.MessageView;
 import org.actionledger.projections.status.CampaignStatus.NextStepView;
 import org.actionledger.projections.status.CampaignStatus.OfferInBrief;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of one campaign as they stand on a day. */
 record PartsOnDay(List<CampaignPart> parts, LocalDate on) {
@@ -21,59 +35,77 @@ record PartsOnDay(List<CampaignPart> parts, LocalDate on) {
         return of(CampaignPart.Action.class)
                 .filter(action -> isUnderWay(action, on))
                 .sorted(Comparator.comparing(
-                        action -> Edtf.parse(action.called().date())))
-                .map(action -> new ActionUnderWay(
-                        action.named(),
-                        action.kind(),
-                        Objects.requireNonNullElse(action.started(), action.called()),
-                        action.days(),
-                        action.instructions()))
+                        action -> Edtf.parse(action.begun().event().when().date())))
+                .map(action -> {
+                    ActionCalled called = action.begun().event();
+                    return new ActionUnderWay(
+                            action.named(),
+                            called.kind(),
+                            Objects.requireNonNullElse(started(action), called.when()),
+                            called.days(),
+                            called.instructions());
+                })
                 .toList();
     }
 
     /** The day on which action ends is still a day of action. */
     private static boolean isUnderWay(CampaignPart.Action action, LocalDate on) {
-        boolean daysAreOver = !action.days().isEmpty() && action.days().stream().noneMatch(day -> !day.isBefore(on));
-        return AsOn.happened(action.started(), on)
-                && !AsOn.happened(action.calledOff(), on)
-                && !AsOn.passed(action.ended(), on)
+        List<LocalDate> days = action.begun().event().days();
+        boolean daysAreOver = !days.isEmpty() && days.stream().noneMatch(day -> !day.isBefore(on));
+        return AsOn.happened(started(action), on)
+                && !AsOn.happened(date(action.calledOff(), ActionCalledOff::when), on)
+                && !AsOn.passed(date(action.ended(), ActionEnded::when), on)
                 && !daysAreOver;
+    }
+
+    private static @Nullable When started(CampaignPart.Action action) {
+        return date(action.started(), ActionStarted::when);
+    }
+
+    private static <E extends LedgerEvent> @Nullable When date(
+            @Nullable EventEnvelope<E> happened, Function<E, When> date) {
+        return happened == null ? null : date.apply(happened.event());
     }
 
     List<OfferInBrief> offers() {
         return of(CampaignPart.Offer.class)
+                .filter(offer -> !AsOn.happened(date(offer.answer(), DisputeEvent::when), on))
+                .map(CampaignPart.Offer::begun)
+                .map(EventEnvelope::event)
                 .filter(offer -> AsOn.happened(offer.when(), on))
-                .filter(offer ->
-                        offer.answer() == null || !AsOn.happened(offer.answer().when(), on))
-                .sorted(Comparator.comparing(CampaignPart.Offer::version).thenComparing(CampaignPart.Offer::named))
-                .map(offer ->
-                        new OfferInBrief(offer.named(), offer.version(), offer.title(), offer.from(), offer.when()))
+                .sorted(Comparator.comparing(OfferReceived::version)
+                        .thenComparing(offer -> offer.offer().toString()))
+                .map(offer -> new OfferInBrief(
+                        offer.offer().toString(), offer.version(), offer.title(), offer.from(), offer.when()))
                 .toList();
     }
 
     List<NextStepView> nextSteps() {
         return of(CampaignPart.NextStep.class)
-                .filter(step -> mayHaveBeenPlanned(step, on))
+                .filter(step -> mayHaveBeenPlanned(step.begun().event(), on))
                 .sorted(Comparator.comparing((CampaignPart.NextStep step) ->
-                                Edtf.parse(step.when().date()))
+                                Edtf.parse(step.begun().event().when().date()))
                         .thenComparing(CampaignPart.NextStep::named))
                 .map(step -> {
-                    boolean done = AsOn.happened(step.done(), on);
-                    boolean dropped = AsOn.happened(step.dropped(), on);
+                    NextStepPlanned planned = step.begun().event();
+                    EventEnvelope<NextStepDone> finished = step.done();
+                    NextStepDone done =
+                            finished != null && AsOn.happened(finished.event().when(), on) ? finished.event() : null;
+                    boolean dropped = AsOn.happened(date(step.dropped(), NextStepDropped::when), on);
                     return new NextStepView(
                             step.named(),
-                            step.what(),
-                            step.detail(),
-                            step.when(),
-                            done ? "DONE" : dropped ? "DROPPED" : "PLANNED",
-                            done ? step.outcome() : null,
-                            step.sources());
+                            planned.what(),
+                            planned.detail(),
+                            planned.when(),
+                            done != null ? "DONE" : dropped ? "DROPPED" : "PLANNED",
+                            done != null ? done.outcome() : null,
+                            planned.sources());
                 })
                 .toList();
     }
 
     /** When a step was planned is not recorded; but no later than what tells of the plan was published. */
-    private static boolean mayHaveBeenPlanned(CampaignPart.NextStep step, LocalDate on) {
+    private static boolean mayHaveBeenPlanned(NextStepPlanned step, LocalDate on) {
         return step.sources().isEmpty()
                 || AsOn.happened(step.when(), on)
                 || step.sources().stream()
@@ -83,12 +115,14 @@ record PartsOnDay(List<CampaignPart> parts, LocalDate on) {
 
     List<MessageView> messages() {
         return of(CampaignPart.Message.class)
+                .map(CampaignPart.Message::begun)
+                .map(EventEnvelope::event)
                 .filter(message -> AsOn.happened(message.when(), on))
-                .sorted(Comparator.comparing((CampaignPart.Message message) ->
+                .sorted(Comparator.comparing((MessagePublished message) ->
                                 Edtf.parse(message.when().date()))
-                        .thenComparing(CampaignPart.Message::named))
+                        .thenComparing(message -> message.message().toString()))
                 .map(message -> new MessageView(
-                        message.named(),
+                        message.message().toString(),
                         message.headline(),
                         message.body(),
                         message.office(),

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.actionledger.events.When;
 import org.actionledger.language.Messages;
+import org.actionledger.projections.fold.GroupCount;
+import org.actionledger.projections.mandates.MandateGroup;
+import org.actionledger.projections.mandates.MandateState;
 import org.actionledger.projections.status.CampaignStatus.ActionUnderWay;
 import org.actionledger.projections.status.CampaignStatus.BallotInBrief;
-import org.actionledger.projections.status.CampaignStatus.MandateInBrief;
 import org.actionledger.projections.status.CampaignStatus.OfferInBrief;
 import org.actionledger.projections.status.CampaignStatus.WinsInBrief;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ record WhereWeAre(
         LocalDate on,
         List<BallotInBrief> open,
         List<BallotInBrief> awaited,
-        List<MandateInBrief> mandates,
+        List<GroupCount<MandateGroup>> mandates,
         List<ActionUnderWay> action,
         List<OfferInBrief> offers,
         WinsInBrief wins,
@@ -68,31 +70,34 @@ record WhereWeAre(
             return;
         }
         // A ballot by employer gives thousands of mandates that say the same.
-        mandates.stream()
-                .collect(Collectors.groupingBy(one -> said(one, 1), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(alike -> sentences.add(said(alike.getFirst(), alike.size())));
+        Map<String, List<GroupCount<MandateGroup>>> alike = mandates.stream()
+                .collect(Collectors.groupingBy(each -> said(each.group(), 1), LinkedHashMap::new, Collectors.toList()));
+        alike.values()
+                .forEach(groups -> sentences.add(said(
+                        groups.getFirst().group(),
+                        groups.stream().mapToInt(GroupCount::rows).sum())));
     }
 
-    private String said(MandateInBrief mandate, int many) {
+    private String said(MandateGroup mandate, int many) {
         String question = messages.word(mandate.question());
-        String exercised = mandate.exercised() == null
+        String used = mandate.exercisedBy(on);
+        String exercised = used == null
                 ? messages.say("now.mandate-not-used", Map.of("many", many))
                 : messages.say(
                         "now.mandate-used",
-                        Map.of("many", many, "since", messages.dates().since(mandate.exercised())));
-        LocalDate day = mandate.lastDay();
+                        Map.of("many", many, "since", messages.dates().since(used)));
+        LocalDate day = mandate.day();
         if (day == null) {
             return messages.say(
                     "now.mandate-without-end", Map.of("many", many, "question", question, "exercised", exercised));
         }
         return messages.say(
-                mandate.startBy() ? "now.mandate-to-start" : "now.mandate",
+                mandate.mustStartBy() ? "now.mandate-to-start" : "now.mandate",
                 Map.of(
                         "many", many,
                         "question", question,
                         "day", messages.dates().said(day),
-                        "left", left(mandate.daysLeft()),
+                        "left", left(MandateState.on(on, mandate).daysLeft(on, mandate)),
                         "exercised", exercised));
     }
 

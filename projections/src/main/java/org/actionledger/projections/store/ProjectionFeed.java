@@ -3,6 +3,7 @@ package org.actionledger.projections.store;
 import java.util.List;
 import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.feed.FeedHandler;
+import org.actionledger.projections.fold.EventEnvelope;
 
 /** Takes what comes from the topic into the copy of the record and into every projection. */
 final class ProjectionFeed implements FeedHandler {
@@ -20,7 +21,8 @@ final class ProjectionFeed implements FeedHandler {
         List<RecordedEvent> unseen = events.unseen(batch);
         if (!unseen.isEmpty()) {
             events.append(unseen);
-            ledger.apply(unseen.stream().map(ReadModels::envelope).toList());
+            ledger.apply(
+                    unseen.stream().<EventEnvelope<?>>map(ReadModels::envelope).toList());
         }
     }
 }

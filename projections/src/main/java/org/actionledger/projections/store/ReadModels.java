@@ -1,9 +1,7 @@
 package org.actionledger.projections.store;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.actionledger.events.EventJson;
@@ -19,13 +17,13 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Opens the ledger as it is now, or as it was known at an instant. */
 public final class ReadModels {
 
-    private final List<? extends Projection<?>> projections;
+    private final List<? extends Projection<?, ?>> projections;
     private final Function<Meter, ReadModel> stored;
     private final RecordedEvents events;
     private final TransactionOperations oneSnapshot;
 
     ReadModels(
-            List<? extends Projection<?>> projections,
+            List<? extends Projection<?, ?>> projections,
             Function<Meter, ReadModel> stored,
             RecordedEvents events,
             TransactionOperations oneSnapshot) {
@@ -49,18 +47,13 @@ public final class ReadModels {
                 _ -> view.apply(new RememberedLedger(known == null ? stored.apply(meter) : folded(known, key, meter))));
     }
 
-    /** How many events there are under each of the keys: what is made from them alone is the same for as long as that is. */
-    public Map<String, Long> eventsUnder(Collection<String> keys) {
-        return events.lastUnder(keys);
-    }
-
     /** What a stream is recorded under; empty where there is no such stream. */
     public Optional<String> keyOf(String stream) {
         return events.keyOf(stream);
     }
 
-    static EventEnvelope envelope(RecordedEvent event) {
-        return new EventEnvelope(
+    static EventEnvelope<?> envelope(RecordedEvent event) {
+        return new EventEnvelope<>(
                 event.id(),
                 event.stream(),
                 event.sequence(),

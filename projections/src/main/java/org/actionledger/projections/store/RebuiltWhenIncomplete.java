@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.actionledger.journal.feed.FeedSchema;
+import org.actionledger.projections.fold.ListedProjection;
 import org.actionledger.projections.fold.Projection;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -34,11 +35,16 @@ final class RebuiltWhenIncomplete implements FlywayMigrationStrategy {
     private final String shape;
 
     /** @param application the connections that the application has when it runs */
-    RebuiltWhenIncomplete(DataSource application, List<? extends Projection<?>> projections) {
+    RebuiltWhenIncomplete(DataSource application, List<? extends Projection<?, ?>> projections) {
         this.application = application;
         tables = new ArrayList<>(List.of(
                 RecordedEvents.TABLE, "flyway_schema_history", "feed_stream", "feed_partition", "feed_migration"));
-        projections.forEach(projection -> tables.add(projection.table()));
+        projections.forEach(projection -> {
+            tables.add(projection.table());
+            if (projection instanceof ListedProjection<?, ?, ?> listed) {
+                tables.add(TableList.groupTable(listed));
+            }
+        });
         shape = Shape.of(projections);
     }
 

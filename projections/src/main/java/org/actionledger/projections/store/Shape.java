@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.actionledger.projections.fold.ListedProjection;
 import org.actionledger.projections.fold.Projection;
 
 /** A digest of what the rows of all projections hold: another one, and rows that were written before can no longer be read. */
@@ -21,13 +22,16 @@ final class Shape {
 
     private Shape() {}
 
-    static String of(List<? extends Projection<?>> projections) {
+    static String of(List<? extends Projection<?, ?>> projections) {
         Shape shape = new Shape();
         projections.stream()
                 .sorted((one, other) -> one.table().compareTo(other.table()))
                 .forEach(projection -> {
                     shape.described.append('\n').append(projection.table()).append(' ');
                     shape.add(projection.row());
+                    if (projection instanceof ListedProjection<?, ?, ?> listed) {
+                        shape.add(listed.group());
+                    }
                 });
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

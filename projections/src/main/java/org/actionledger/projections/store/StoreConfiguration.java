@@ -20,7 +20,7 @@ class StoreConfiguration {
     private static final int PIECE = 32;
 
     @Bean
-    FlywayMigrationStrategy rebuiltWhenIncomplete(DataSource dataSource, List<Projection<?>> projections) {
+    FlywayMigrationStrategy rebuiltWhenIncomplete(DataSource dataSource, List<Projection<?, ?>> projections) {
         return new RebuiltWhenIncomplete(dataSource, projections);
     }
 
@@ -37,7 +37,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoredReadModel storedLedger(DataSource dataSource, List<Projection<?>> projections) {
+    StoredReadModel storedLedger(DataSource dataSource, List<Projection<?, ?>> projections) {
         return new StoredReadModel(JdbcClient.create(dataSource), projections);
     }
 
@@ -48,7 +48,7 @@ class StoreConfiguration {
 
     @Bean
     ReadModels ledgers(
-            List<Projection<?>> projections,
+            List<Projection<?, ?>> projections,
             DataSource dataSource,
             RecordedEvents events,
             PlatformTransactionManager transactions) {

@@ -1,5 +1,6 @@
 package org.actionledger.projections.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.OneKey;
@@ -17,24 +19,28 @@ import org.actionledger.projections.store.TableRows.Place;
 /** Folds a batch into a table with one read before it and one write after it, instead of some for every event. */
 final class TableFold<R extends Row> {
 
-    private final Projection<R> projection;
+    private final Projection<R, ?> projection;
     private final TableRows<R> table;
+    private final Consumer<Collection<R>> write;
 
-    TableFold(Projection<R> projection, TableRows<R> table) {
+    TableFold(Projection<R, ?> projection, TableRows<R> table, Consumer<Collection<R>> write) {
         this.projection = projection;
         this.table = table;
+        this.write = write;
     }
 
-    void apply(List<EventEnvelope> batch) {
+    void apply(List<EventEnvelope<?>> batch) {
         Wanted wanted = new Wanted();
-        batch.forEach(envelope -> projection.apply(envelope, wanted.changes(envelope.key())));
+        batch.forEach(envelope -> projection.fold(envelope, wanted.changes(envelope.key())));
         Batch rows = new Batch();
         if (!wanted.places.isEmpty()) {
             table.at(wanted.places).forEach(row -> rows.known.put(Place.of(row), Optional.of(row)));
             wanted.places.forEach(place -> rows.known.putIfAbsent(place, Optional.empty()));
         }
-        batch.forEach(envelope -> projection.apply(envelope, rows.changes(envelope.key())));
-        table.write(rows.changed.values());
+        batch.forEach(envelope -> projection.fold(envelope, rows.changes(envelope.key())));
+        if (!rows.changed.isEmpty()) {
+            write.accept(rows.changed.values());
+        }
     }
 
     /** A first pass that changes nothing: it only learns which rows the batch asks for. */

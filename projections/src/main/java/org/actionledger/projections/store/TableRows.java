@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
 import org.actionledger.projections.fold.Rows;
@@ -15,20 +13,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One projection's table: a document, and the columns that it is found by. */
 final class TableRows<R extends Row> implements Rows<R> {
 
+    /** The last character that there is stands behind every text that begins so. */
+    static final String BEHIND = " || U&'\\FFFF'";
+
     private final JdbcClient jdbc;
     private final String table;
     private final RowMapper<R> document;
-    private final RowMapper<R> passing;
 
-    TableRows(JdbcClient jdbc, Projection<R> projection, Meter meter) {
+    TableRows(JdbcClient jdbc, Projection<R, ?> projection, Meter meter) {
         this.jdbc = jdbc;
         this.table = projection.table();
-        this.document = (row, _) -> {
+        this.document = document(projection.row(), meter);
+    }
+
+    static <R> RowMapper<R> document(Class<R> kind, Meter meter) {
+        return (row, _) -> {
             String text = row.getString("document");
             meter.read(text.length());
-            return RowJson.read(text, projection.row());
+            return RowJson.read(text, kind);
         };
-        this.passing = (row, _) -> RowJson.read(row.getString("document"), projection.row());
     }
 
     /** Where a row stands. */
@@ -42,6 +45,11 @@ final class TableRows<R extends Row> implements Rows<R> {
     @Override
     public Optional<R> find(String key, String id) {
         return at(Set.of(new Place(key, id))).stream().findFirst();
+    }
+
+    @Override
+    public List<R> find(String key, Collection<String> ids) {
+        return at(ids.stream().map(id -> new Place(key, id)).distinct().toList());
     }
 
     List<R> at(Collection<Place> places) {
@@ -64,24 +72,21 @@ final class TableRows<R extends Row> implements Rows<R> {
 
     @Override
     public List<R> under(String key, String beginning) {
-        // The last character that there is stands behind every id that begins so.
-        return jdbc.sql("select document from " + table
-                        + " where key = :key and id >= :beginning and id < :beginning || U&'\\FFFF' order by id")
-                .param("key", key)
-                .param("beginning", beginning)
-                .query(document)
-                .list();
+        return under(key, List.of(beginning));
     }
 
     @Override
-    public void each(String key, Consumer<R> consumer) {
-        try (Stream<R> rows = jdbc
-                .sql("select document from " + table + " where key = :key order by id")
+    public List<R> under(String key, Collection<String> beginnings) {
+        return jdbc.sql("""
+                select document from <table> join unnest(cast(:beginnings as text[])) as asked (beginning)
+                    on id >= asked.beginning and id < asked.beginning<behind>
+                where key = :key
+                order by id
+                """.replace("<table>", table).replace("<behind>", BEHIND))
                 .param("key", key)
-                .query(passing)
-                .stream()) {
-            rows.forEach(consumer);
-        }
+                .param("beginnings", beginnings.stream().distinct().toArray(String[]::new))
+                .query(document)
+                .list();
     }
 
     @Override
@@ -92,9 +97,6 @@ final class TableRows<R extends Row> implements Rows<R> {
     }
 
     void write(Collection<R> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
         jdbc.sql("insert into " + table + """
                  (key, id, document)
                 select * from unnest(cast(:keys as text[]), cast(:ids as text[]), cast(:documents as jsonb[]))

@@ -25,59 +25,52 @@ record BallotStory(Story story) {
         return switch (fact) {
             case BallotAnnounced announced -> announced(announced, event);
             case BallotOpened opened ->
-                story.entry(event, "BALLOT_OPENED", "opened", Map.of("ballot", name(opened.ballot())))
+                story.entry(event, "BALLOT_OPENED", Map.of("ballot", name(opened.ballot())))
                         .yesMeans(meaning(questions(opened.ballot())))
                         .on(opened.when());
             case TurnoutReported turnout ->
                 story.entry(
                                 event,
                                 "TURNOUT_REPORTED",
-                                "turnout so far",
                                 Map.of("ballot", name(turnout.ballot()), "turnout", soFar(turnout)))
                         .on(turnout.when());
             case BallotPutOnHold held ->
-                story.entry(event, "BALLOT_PUT_ON_HOLD", "on hold", Map.of("ballot", name(held.ballot())))
+                story.entry(event, "BALLOT_PUT_ON_HOLD", Map.of("ballot", name(held.ballot())))
                         .fact("because", held.because())
                         .yesMeans(meaning(questions(held.ballot())))
                         .on(held.when());
             case BallotClosed closed ->
-                story.entry(event, "BALLOT_CLOSED", "closed", Map.of("ballot", name(closed.ballot())))
+                story.entry(event, "BALLOT_CLOSED", Map.of("ballot", name(closed.ballot())))
                         .on(closed.when());
             case ResultDeclared declared -> declared(declared, event);
         };
     }
 
     private Entry declared(ResultDeclared declared, TimelineEvent event) {
-        List<Question> questions = questions(declared.ballot());
-        ResultInWords result = new ResultInWords(
-                declared,
-                questions.stream()
-                        .collect(Collectors.toMap(Question::question, Question::meaningOfYes, (first, _) -> first)),
-                story.messages());
-        return story.entry(event, "RESULT_DECLARED", "result", result.title())
-                .fact("ballot", name(declared.ballot()))
+        ResultInWords result = inWords(declared);
+        return story.entry(event, "RESULT_DECLARED", result.title())
+                .facts(List.of(ballot(declared.ballot())))
                 .facts(result.facts())
-                .yesMeans(meaning(questions))
-                .together(together(declared, result))
+                .yesMeans(meaning(questions(declared.ballot())))
                 .on(declared.when());
     }
 
-    private static @Nullable Together together(ResultDeclared declared, ResultInWords result) {
-        return declared.constituency().equals(EVERYBODY)
-                ? null
-                : new Together(
-                        "results of " + declared.ballot() + " "
-                                + declared.when().date(),
-                        declared.ballot(),
-                        Map.of(),
-                        result.outcomes());
+    ResultInWords inWords(ResultDeclared declared) {
+        return new ResultInWords(
+                declared,
+                questions(declared.ballot()).stream()
+                        .collect(Collectors.toMap(Question::question, Question::meaningOfYes, (first, _) -> first)),
+                story.messages());
+    }
+
+    Entry.Fact ballot(UUID ballot) {
+        return story.fact("ballot", name(ballot));
     }
 
     private Entry announced(BallotAnnounced announced, TimelineEvent event) {
         return story.entry(
                         event,
                         "BALLOT_ANNOUNCED",
-                        "announced",
                         Map.of(
                                 "type",
                                 story.messages().capitalised(story.messages().of("ballot-type", announced.type())),

@@ -16,28 +16,27 @@ record CampaignStory(Story story) {
     Entry tell(CampaignEvent fact, TimelineEvent event) {
         return switch (fact) {
             case CampaignLaunched launched ->
-                story.entry(event, "CAMPAIGN_LAUNCHED", "launched", Map.of("title", launched.title()))
+                story.entry(event, "CAMPAIGN_LAUNCHED", Map.of("title", launched.title()))
                         .facts("aim", launched.aims())
                         .fact("background", launched.background())
                         .on(launched.when());
             case MessagePublished message ->
-                story.entry(event, "MESSAGE", "message", headline(message))
+                story.entry(event, "MESSAGE", headline(message))
                         .fact("message", message.body())
                         .on(message.when());
             case MeetingHeld meeting ->
-                story.entry(event, "MEETING", "meeting", meeting.title())
+                story.entry(event, "MEETING", meeting.title())
                         .fact("with", String.join("; ", meeting.with()))
                         .fact("detail", meeting.detail())
                         .on(meeting.when());
             case NextStepPlanned step ->
-                story.entry(event, "NEXT_STEP", "next step", Map.of("what", step.what()))
+                story.entry(event, "NEXT_STEP", Map.of("what", step.what()))
                         .fact("detail", step.detail())
                         .on(step.when());
             case NextStepDone done ->
                 story.entry(
                                 event,
                                 "NEXT_STEP_DONE",
-                                "done",
                                 Map.of("what", story.nameOf(Ref.step(done, done.step()), "thing.next-step")))
                         .fact("outcome", done.outcome())
                         .on(done.when());
@@ -45,7 +44,6 @@ record CampaignStory(Story story) {
                 story.entry(
                                 event,
                                 "NEXT_STEP_DROPPED",
-                                "dropped",
                                 Map.of("what", story.nameOf(Ref.step(dropped, dropped.step()), "thing.next-step")))
                         .fact("because", dropped.because())
                         .on(dropped.when());

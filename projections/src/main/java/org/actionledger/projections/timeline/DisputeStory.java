@@ -20,10 +20,11 @@ import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
 import org.actionledger.events.DisputeEvent.OfferTerm;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
-import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.Streams;
 import org.actionledger.language.Messages;
 import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.GroupCount;
+import org.actionledger.projections.mandates.MandateGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of disputes, offers and action. */
@@ -32,36 +33,36 @@ record DisputeStory(Story story) {
     Told tell(DisputeEvent fact, TimelineEvent event) {
         return switch (fact) {
             case DisputeDeclared declared ->
-                story.entry(event, "DISPUTE_DECLARED", "declared", Map.of("title", declared.title()))
+                story.entry(event, "DISPUTE_DECLARED", Map.of("title", declared.title()))
                         .facts("matter", declared.matters())
                         .fact("with", String.join("; ", declared.employers()))
                         .on(declared.when());
             case OfferReceived offer -> received(offer, event);
             case OfferSuperseded superseded -> superseded(superseded, event);
             case OfferWithdrawn withdrawn ->
-                story.entry(event, "OFFER_WITHDRAWN", "withdrawn", offer(withdrawn, withdrawn.offer()))
+                story.entry(event, "OFFER_WITHDRAWN", offer(withdrawn, withdrawn.offer()))
                         .fact("because", withdrawn.because())
                         .on(withdrawn.when());
             case OfferAccepted accepted ->
-                story.entry(event, "OFFER_ACCEPTED", "accepted", offer(accepted, accepted.offer()))
+                story.entry(event, "OFFER_ACCEPTED", offer(accepted, accepted.offer()))
                         .fact("by", by(accepted.ballot(), accepted.body()))
                         .fact("because", accepted.because())
                         .on(accepted.when());
             case OfferRejected rejected ->
-                story.entry(event, "OFFER_REJECTED", "rejected", offer(rejected, rejected.offer()))
+                story.entry(event, "OFFER_REJECTED", offer(rejected, rejected.offer()))
                         .fact("by", by(rejected.ballot(), rejected.body()))
                         .fact("because", rejected.because())
                         .on(rejected.when());
             case ActionCalled called -> called(called, event);
             case ActionStarted started ->
-                story.entry(event, "ACTION_STARTED", "started", action(started, started.action()))
+                story.entry(event, "ACTION_STARTED", action(started, started.action()))
                         .on(started.when());
             case ActionCalledOff off ->
-                story.entry(event, "ACTION_CALLED_OFF", "called off", action(off, off.action()))
+                story.entry(event, "ACTION_CALLED_OFF", action(off, off.action()))
                         .fact("because", off.because())
                         .on(off.when());
             case ActionEnded ended ->
-                story.entry(event, "ACTION_ENDED", "ended", action(ended, ended.action()))
+                story.entry(event, "ACTION_ENDED", action(ended, ended.action()))
                         .fact("because", ended.because())
                         .on(ended.when());
         };
@@ -69,17 +70,16 @@ record DisputeStory(Story story) {
 
     /** Told with the offer that takes its place. */
     private Told superseded(OfferSuperseded superseded, TimelineEvent event) {
-        Optional<EventEnvelope> by = story.thing(Ref.offer(superseded, superseded.by()));
+        Optional<EventEnvelope<?>> by = story.thing(Ref.offer(superseded, superseded.by()));
         String before = story.nameOf(Ref.offer(superseded, superseded.offer()), "thing.offer-before");
         if (by.isPresent() && event.isPlaced()) {
             return Addition.to(by.get(), event, story.fact("takes-the-place-of", before));
         }
-        return story.entry(event, "OFFER_SUPERSEDED", "superseded", Map.of("offer", before))
-                .on(superseded.when());
+        return story.entry(event, "OFFER_SUPERSEDED", Map.of("offer", before)).on(superseded.when());
     }
 
     private Entry received(OfferReceived offer, TimelineEvent event) {
-        return story.entry(event, "OFFER_RECEIVED", "offer", Map.of("from", offer.from(), "title", offer.title()))
+        return story.entry(event, "OFFER_RECEIVED", Map.of("from", offer.from(), "title", offer.title()))
                 .facts(offer.terms().stream()
                         .map(term -> new Entry.Fact(story.messages().capitalised(term.matter()), term(term)))
                         .toList())
@@ -102,27 +102,35 @@ record DisputeStory(Story story) {
                     messages.say("fact.instruction", Map.of("number", instructions.size() + 1)), instruction));
         }
         String kind = messages.capitalised(messages.word(called.kind()));
-        return story.entry(event, "ACTION_CALLED", "called", Map.of("kind", kind, "days", days(called)))
+        return story.entry(event, "ACTION_CALLED", Map.of("kind", kind, "days", days(called)))
                 .fact("under", under(called))
                 .facts(instructions)
                 .on(called.when());
     }
 
     private String under(ActionCalled called) {
+        Messages messages = story.messages();
         Map<String, Integer> mandates = new LinkedHashMap<>();
-        for (UUID mandate : called.mandates()) {
-            String name = story.thing(Streams.mandate(mandate), MandateSecured.class)
-                    .map(secured -> new MandateStory(story).nameAmongMany(secured))
-                    .orElseGet(() -> story.messages().say("thing.mandate"));
-            mandates.merge(name, 1, Integer::sum);
+        int known = 0;
+        for (GroupCount<MandateGroup> alike : story.mandates(called.mandates())) {
+            String question = alike.group().question();
+            mandates.merge(
+                    alike.group().ofEverybody()
+                            ? MandateStory.nameOfOne(question, messages)
+                            : MandateStory.nameOfMany(question, messages),
+                    alike.rows(),
+                    Integer::sum);
+            known += alike.rows();
+        }
+        if (known < called.mandates().size()) {
+            mandates.put(messages.say("thing.mandate"), called.mandates().size() - known);
         }
         return mandates.entrySet().stream()
                 .map(each -> each.getValue() == 1
                         ? each.getKey()
-                        : story.messages()
-                                .say(
-                                        "mandate.in-constituencies",
-                                        Map.of("mandates", each.getKey(), "count", each.getValue())))
+                        : messages.say(
+                                "mandate.in-constituencies",
+                                Map.of("mandates", each.getKey(), "count", each.getValue())))
                 .collect(Collectors.joining("; "));
     }
 

@@ -14,24 +14,20 @@ final class EntryDraft {
 
     private final TimelineEvent event;
     private final String kind;
-    private final String fact;
     private final String title;
     private final Messages messages;
     private final List<Entry.Fact> facts = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private @Nullable String meaningOfYes;
-    private @Nullable Together together;
 
     /**
      * Begins.
      *
      * @param kind stable, for programs
-     * @param fact the word by which a discrepancy names it
      */
-    EntryDraft(TimelineEvent event, String kind, String fact, String title, Messages messages) {
+    EntryDraft(TimelineEvent event, String kind, String title, Messages messages) {
         this.event = event;
         this.kind = kind;
-        this.fact = fact;
         this.title = title;
         this.messages = messages;
     }
@@ -59,12 +55,6 @@ final class EntryDraft {
         return this;
     }
 
-    /** One constituency of several has this to tell. */
-    EntryDraft together(@Nullable Together withOthers) {
-        together = withOthers;
-        return this;
-    }
-
     /** People should see to this. */
     EntryDraft warn(List<String> because) {
         warnings.addAll(because);
@@ -73,30 +63,23 @@ final class EntryDraft {
 
     /** Ends, with a warning where the record does not hold what the event belongs to. */
     Entry on(When when) {
-        EventEnvelope envelope = event.envelope();
+        EventEnvelope<?> envelope = event.envelope();
         return new Entry(
                 event.id(),
                 kind,
-                fact,
                 when,
                 title,
                 List.copyOf(facts),
                 meaningOfYes,
                 envelope.recordedAt(),
                 envelope.event().sources(),
-                List.of(Entry.Behind.of(envelope)),
-                envelope.cause(),
-                together,
+                List.of(envelope),
                 Stream.concat(event.missing().stream().map(required -> required.warning(messages)), warnings.stream())
                         .toList());
     }
 
     /** For what nobody dated: the day on which it was recorded. */
     static When recorded(TimelineEvent event) {
-        return recorded(event.envelope());
-    }
-
-    static When recorded(EventEnvelope envelope) {
-        return AsOn.dayOf(envelope.recordedAt());
+        return AsOn.dayOf(event.envelope().recordedAt());
     }
 }

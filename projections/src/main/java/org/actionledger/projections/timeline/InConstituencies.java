@@ -1,97 +1,168 @@
 package org.actionledger.projections.timeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.actionledger.events.BallotEvent.ResultDeclared;
+import org.actionledger.events.MandateEvent.MandateSecured;
+import org.actionledger.events.MandateEvent.MandateStated;
+import org.actionledger.events.Source;
 import org.actionledger.language.Messages;
+import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.GroupCount;
+import org.actionledger.projections.timeline.TimelineGroup.Alike;
+import org.jspecify.annotations.Nullable;
 
-/** Tells as one entry what a ballot by employer or workplace has thousands of. */
-record InConstituencies(Messages messages) {
+/**
+ * Several constituencies of a ballot that the same has happened in, of which there may be thousands: counted, and the first of them read.
+ *
+ * @param alike what happened
+ * @param groups with what differs between them, and how many there are of each
+ * @param first of each group, in the order in which they were recorded
+ * @param stated what the union stated of these mandates, and in how many constituencies
+ */
+record InConstituencies(
+        Alike alike,
+        List<GroupCount<TimelineGroup>> groups,
+        List<TimelineEvent> first,
+        List<GroupCount<TimelineGroup>> stated) {
 
-    List<Entry> together(List<Entry> entries) {
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            Together together = entry.together();
-            String group = together == null ? entry.id() : together.group();
-            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
-        }
-        return groups.values().stream().map(this::one).toList();
+    /** Every such group of a campaign. What is stated of mandates is told with them. */
+    static List<InConstituencies> of(List<GroupCount<TimelineGroup>> groups, List<TimelineEvent> first) {
+        Map<Alike, List<GroupCount<TimelineGroup>>> byAlike = groups.stream()
+                .collect(Collectors.groupingBy(each -> each.group().alike(), LinkedHashMap::new, Collectors.toList()));
+        Map<Optional<Alike>, List<TimelineEvent>> rows = first.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Optional.ofNullable(row.group()).map(TimelineGroup::alike)));
+        return byAlike.entrySet().stream()
+                .filter(each -> !each.getKey().isOf(MandateStated.class))
+                .map(each -> new InConstituencies(
+                        each.getKey(),
+                        each.getValue(),
+                        rows.getOrDefault(Optional.of(each.getKey()), List.of()),
+                        each.getKey().isOf(MandateSecured.class) ? stated(each.getKey(), groups) : List.of()))
+                .filter(each -> !each.first().isEmpty())
+                .toList();
     }
 
-    private Entry one(List<Entry> group) {
-        Entry first = group.getFirst();
-        Together together = first.together();
-        if (together == null || group.size() == 1) {
-            return first;
+    private static List<GroupCount<TimelineGroup>> stated(Alike secured, List<GroupCount<TimelineGroup>> groups) {
+        return groups.stream()
+                .filter(each -> each.group().alike().isOf(MandateStated.class))
+                .filter(each -> secured.mandates() != null
+                        && secured.mandates().equals(each.group().alike().mandates()))
+                .toList();
+    }
+
+    /** It is one of them, or what the union stated of one of them. */
+    boolean isTold(TimelineGroup group) {
+        return group.alike().equals(alike)
+                || stated.stream().anyMatch(each -> each.group().equals(group));
+    }
+
+    int eventsInAll() {
+        return inAll() + stated.stream().mapToInt(GroupCount::rows).sum();
+    }
+
+    private int inAll() {
+        return groups.stream().mapToInt(GroupCount::rows).sum();
+    }
+
+    /** As one entry. */
+    Entry told(Story story) {
+        Messages messages = story.messages();
+        Entry entry = (Entry) story.tell(first.getFirst());
+        List<Source> sources = first.stream()
+                .map(TimelineEvent::envelope)
+                .flatMap(event -> Stream.concat(event.event().sources().stream(), story.sourcesOfCause(event).stream()))
+                .distinct()
+                .toList();
+        List<Entry.Fact> statements = stated.stream()
+                .map(each -> story.fact("stated-last-day", statement(each, messages)))
+                .toList();
+        if (inAll() == 1) {
+            return entry.told(
+                    entry.title(),
+                    Stream.concat(entry.facts().stream(), statements.stream()).toList(),
+                    sources);
         }
-        List<Entry.Fact> tallies = tallies(group);
+        List<Entry.Fact> tallies = tallies(story);
         String tally =
                 tallies.stream().map(fact -> fact.name() + " " + fact.value()).collect(Collectors.joining("; "));
-        return new Entry(
-                first.id(),
-                first.kind(),
-                first.fact(),
-                first.when(),
-                tally.isEmpty()
-                        ? title(first, together, group.size())
-                        : title(first, together, group.size()) + ": " + tally,
-                Stream.concat(
-                                tallies.stream()
-                                        .map(fact -> new Entry.Fact(messages.capitalised(fact.name()), fact.value())),
-                                common(group).stream())
-                        .toList(),
-                first.meaningOfYes(),
-                first.recordedAt(),
-                group.stream()
-                        .flatMap(entry -> entry.sources().stream())
-                        .distinct()
-                        .toList(),
-                group.stream().flatMap(entry -> entry.events().stream()).toList(),
-                first.cause(),
-                together,
-                group.stream()
-                        .flatMap(entry -> entry.warnings().stream())
-                        .distinct()
-                        .toList());
+        List<Entry.Fact> facts = new ArrayList<>();
+        tallies.forEach(fact -> facts.add(new Entry.Fact(messages.capitalised(fact.name()), fact.value())));
+        facts.addAll(common(entry, story));
+        facts.addAll(statements);
+        String title = title(entry.kind(), messages);
+        return entry.told(tally.isEmpty() ? title : title + ": " + tally, facts, sources);
+    }
+
+    private String statement(GroupCount<TimelineGroup> each, Messages messages) {
+        String day = messages.dates().said(each.group().alike().when());
+        return each.rows() == inAll() ? day : messages.say("tally.in", Map.of("outcome", day, "count", each.rows()));
     }
 
     /** "carried in 211, not carried in 19", for each question; by alphabet, which puts what was carried first. */
-    private List<Entry.Fact> tallies(List<Entry> group) {
+    private List<Entry.Fact> tallies(Story story) {
         Map<String, SortedMap<String, Integer>> questions = new LinkedHashMap<>();
-        group.stream()
-                .flatMap(entry -> Stream.ofNullable(entry.together()))
-                .flatMap(together -> together.tally().stream())
-                .forEach(fact -> questions
-                        .computeIfAbsent(fact.name(), _ -> new TreeMap<>())
-                        .merge(fact.value(), 1, Integer::sum));
+        for (GroupCount<TimelineGroup> each : groups) {
+            each.group().outcomes().forEach(outcome -> questions
+                    .computeIfAbsent(outcome.question(), _ -> new TreeMap<>())
+                    .merge(story.messages().of("carried", outcome.carried()), each.rows(), Integer::sum));
+        }
+        ResultInWords result = result(story);
         return questions.entrySet().stream()
                 .map(question -> new Entry.Fact(
-                        question.getKey(),
+                        result == null ? question.getKey() : result.asked(question.getKey()),
                         question.getValue().entrySet().stream()
-                                .map(outcome -> messages.say(
-                                        "tally.in", Map.of("outcome", outcome.getKey(), "count", outcome.getValue())))
+                                .map(outcome -> story.messages()
+                                        .say(
+                                                "tally.in",
+                                                Map.of("outcome", outcome.getKey(), "count", outcome.getValue())))
                                 .collect(Collectors.joining(", "))))
                 .toList();
     }
 
-    private String title(Entry first, Together together, int count) {
-        Map<String, Object> said = new HashMap<>(together.said());
-        said.put("count", count);
-        return messages.say("together." + first.kind(), said);
+    private @Nullable ResultInWords result(Story story) {
+        EventEnvelope<?> event = first.getFirst().envelope();
+        return event.event() instanceof ResultDeclared result ? new BallotStory(story).inWords(result) : null;
     }
 
-    private static List<Entry.Fact> common(List<Entry> group) {
-        List<Entry.Fact> common = new ArrayList<>(group.getFirst().facts());
-        for (Entry entry : group) {
-            common.retainAll(Set.copyOf(entry.facts()));
+    /** What is the same in all of them: of a result its ballot, and that no turnout is known; of mandates everything, or they were not alike. */
+    private List<Entry.Fact> common(Entry entry, Story story) {
+        if (!alike.isOf(ResultDeclared.class)) {
+            return entry.facts();
+        }
+        List<Entry.Fact> common = new ArrayList<>(List.of(new BallotStory(story).ballot(alike.ballot())));
+        List<Optional<String>> turnouts = groups.stream()
+                .map(each -> Optional.ofNullable(each.group().turnout()))
+                .distinct()
+                .toList();
+        if (turnouts.size() == 1) {
+            turnouts.getFirst()
+                    .ifPresent(none ->
+                            common.add(story.fact("turnout", story.messages().say("figure." + none))));
         }
         return common;
+    }
+
+    private String title(String kind, Messages messages) {
+        MandatesAlike mandates = alike.mandates();
+        return mandates == null
+                ? messages.say("together." + kind, Map.of("count", inAll()))
+                : messages.say(
+                        "together." + kind,
+                        Map.of(
+                                "count",
+                                inAll(),
+                                "question",
+                                messages.word(mandates.question()),
+                                "end",
+                                MandateStory.end(mandates.kind(), mandates.day(), messages)));
     }
 }

@@ -12,7 +12,7 @@ record PolicyStory(Story story) {
     Entry tell(PolicyEvent fact, TimelineEvent event) {
         return switch (fact) {
             case PolicyRefused refused ->
-                story.entry(event, "POLICY_REFUSED", "consequence", Map.of("what", what(refused.policy())))
+                story.entry(event, "POLICY_REFUSED", Map.of("what", what(refused.policy())))
                         .fact("follows-from", refused.causedAt())
                         .warn(reasons(refused))
                         .on(EntryDraft.recorded(event));

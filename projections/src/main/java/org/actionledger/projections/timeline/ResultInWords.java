@@ -39,13 +39,6 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings, Mess
         return declared.employer() == null ? declared.constituency() : declared.employer();
     }
 
-    /** Each question with what it came to. */
-    List<Entry.Fact> outcomes() {
-        return declared.outcomes().stream()
-                .map(outcome -> new Entry.Fact(asked(outcome.question()), carried(outcome)))
-                .toList();
-    }
-
     List<Entry.Fact> facts() {
         List<Entry.Fact> facts = new ArrayList<>();
         facts.add(new Entry.Fact(messages.say("fact.turnout"), turnout()));
@@ -64,7 +57,7 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings, Mess
     }
 
     /** Questions on action by their name in law; another's name is no word of the members', but what Yes means to them is. */
-    private String asked(String question) {
+    String asked(String question) {
         String meaning = meanings.get(question);
         boolean onAction = question.equals("STRIKE") || question.equals("ACTION_SHORT_OF_STRIKE");
         return onAction || meaning == null ? messages.word(question) : "“" + meaning + "”";
@@ -113,15 +106,25 @@ record ResultInWords(ResultDeclared declared, Map<String, String> meanings, Mess
     }
 
     private String turnout() {
+        String none = noTurnout(declared);
         String printed = declared.published().turnout();
-        String computed =
-                Shares.of(declared.count().votesCast(), declared.count().entitled());
-        if (printed != null || computed != null) {
-            return (printed != null ? printed : computed) + " %";
+        return none != null
+                ? messages.say("figure." + none)
+                : (printed != null ? printed : computedTurnout(declared)) + " %";
+    }
+
+    /** Why no turnout can be told, {@code unknown} or {@code not-published}; null where one can. */
+    static @Nullable String noTurnout(ResultDeclared declared) {
+        if (declared.published().turnout() != null || computedTurnout(declared) != null) {
+            return null;
         }
         boolean kept = declared.published().notPublished().contains("turnout")
                 || declared.count().notPublished().contains("votesCast");
-        return messages.say(kept ? "figure.not-published" : "figure.unknown");
+        return kept ? "not-published" : "unknown";
+    }
+
+    private static @Nullable String computedTurnout(ResultDeclared declared) {
+        return Shares.of(declared.count().votesCast(), declared.count().entitled());
     }
 
     private static @Nullable String yesOfBoth(QuestionCount count) {

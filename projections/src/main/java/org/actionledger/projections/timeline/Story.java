@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.actionledger.events.BallotEvent;
 import org.actionledger.events.BallotEvent.BallotAnnounced;
 import org.actionledger.events.CampaignEvent;
@@ -20,6 +20,7 @@ import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.MandateEvent;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.PolicyEvent;
+import org.actionledger.events.Source;
 import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.events.WinEvent.PromiseMade;
@@ -27,26 +28,29 @@ import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.language.DateText;
 import org.actionledger.language.Messages;
 import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.GroupCount;
 import org.actionledger.projections.fold.ReadModel;
-import org.actionledger.projections.fold.Rows;
+import org.actionledger.projections.mandates.Mandate;
+import org.actionledger.projections.mandates.MandateGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells events of a campaign, each by itself or with another, and knows what the others are called.
  *
- * @param events by id
- * @param things what brought a thing into the record, by its ref
+ * @param events those at hand, by id; what else there is is looked up
+ * @param things what brought a thing into the record, by its ref, of the events at hand
  */
 record Story(
-        Function<UUID, Optional<EventEnvelope>> events,
-        Function<String, Optional<EventEnvelope>> things,
+        String key,
+        ReadModel ledger,
+        Map<UUID, EventEnvelope<?>> events,
+        Map<String, EventEnvelope<?>> things,
         Messages messages) {
 
-    /** Of a whole campaign, whose events are these. */
-    static Story of(List<TimelineEvent> all, Messages messages) {
-        Map<UUID, EventEnvelope> events = new HashMap<>();
-        Map<String, EventEnvelope> things = new HashMap<>();
-        all.stream()
+    static Story of(String key, ReadModel ledger, List<TimelineEvent> atHand, Messages messages) {
+        Map<UUID, EventEnvelope<?>> events = new HashMap<>();
+        Map<String, EventEnvelope<?>> things = new HashMap<>();
+        atHand.stream()
                 .map(TimelineEvent::envelope)
                 .sorted(Comparator.comparing(EventEnvelope::sequence))
                 .forEach(envelope -> {
@@ -56,21 +60,7 @@ record Story(
                         things.put(ref, envelope);
                     }
                 });
-        return new Story(
-                id -> Optional.ofNullable(events.get(id)), ref -> Optional.ofNullable(things.get(ref)), messages);
-    }
-
-    /** Of some events of a campaign: the others are looked up one by one. */
-    static Story ofSome(String key, ReadModel ledger, Messages messages) {
-        Rows<TimelineRow> rows = ledger.rows(TimelineRow.class);
-        Function<String, Optional<EventEnvelope>> event =
-                row -> rows.find(key, row).map(TimelineEvent.class::cast).map(TimelineEvent::envelope);
-        return new Story(
-                id -> event.apply(TimelineEvent.ALL + id).or(() -> event.apply(TimelineEvent.WARNINGS + id)),
-                ref -> rows.find(key, Thing.id(ref))
-                        .map(Thing.class::cast)
-                        .flatMap(thing -> event.apply(thing.broughtBy())),
-                messages);
+        return new Story(key, ledger, events, things, messages);
     }
 
     Told tell(TimelineEvent event) {
@@ -89,15 +79,14 @@ record Story(
      * Begins an entry.
      *
      * @param kind stable, for programs, and what the words of its title are found by
-     * @param fact the word by which a discrepancy names it
      * @param said what the title says
      */
-    EntryDraft entry(TimelineEvent event, String kind, String fact, Map<String, ?> said) {
-        return entry(event, kind, fact, messages.say("timeline." + kind, said));
+    EntryDraft entry(TimelineEvent event, String kind, Map<String, ?> said) {
+        return entry(event, kind, messages.say("timeline." + kind, said));
     }
 
-    EntryDraft entry(TimelineEvent event, String kind, String fact, String title) {
-        return new EntryDraft(event, kind, fact, title, messages);
+    EntryDraft entry(TimelineEvent event, String kind, String title) {
+        return new EntryDraft(event, kind, title, messages);
     }
 
     /** @param name the key of what the fact is called */
@@ -109,12 +98,59 @@ record Story(
         return messages.dates();
     }
 
-    Optional<EventEnvelope> event(@Nullable UUID id) {
-        return Optional.ofNullable(id).flatMap(events);
+    Optional<EventEnvelope<?>> event(@Nullable UUID id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        EventEnvelope<?> atHand = events.get(id);
+        return atHand != null
+                ? Optional.of(atHand)
+                : row(TimelineEvent.ALL + id).or(() -> row(TimelineEvent.WARNINGS + id));
     }
 
-    Optional<EventEnvelope> thing(String ref) {
-        return things.apply(ref);
+    Optional<EventEnvelope<?>> thing(String ref) {
+        EventEnvelope<?> atHand = things.get(ref);
+        return atHand != null
+                ? Optional.of(atHand)
+                : ledger.rows(TimelineRow.class)
+                        .find(key, Thing.id(ref))
+                        .flatMap(thing -> row(((Thing) thing).broughtBy()));
+    }
+
+    /** Looks up at once what these follow from, which is asked for one by one. */
+    void lookUp(List<TimelineEvent> told) {
+        ledger.rows(TimelineRow.class)
+                .find(
+                        key,
+                        told.stream()
+                                .map(event -> event.envelope().cause())
+                                .filter(Objects::nonNull)
+                                .filter(cause -> !events.containsKey(cause))
+                                .map(cause -> TimelineEvent.ALL + cause)
+                                .toList());
+    }
+
+    /** Where what an event follows from was read. */
+    List<Source> sourcesOfCause(EventEnvelope<?> event) {
+        return event(event.cause()).map(cause -> cause.event().sources()).orElse(List.of());
+    }
+
+    /** What mandates have in common, counted, in the order of their ballots: there may be thousands under one action. */
+    List<GroupCount<MandateGroup>> mandates(List<UUID> ids) {
+        return ledger
+                .list(Mandate.class)
+                .groups(key, ids.stream().map(UUID::toString).toList())
+                .stream()
+                .sorted(Comparator.comparing(
+                                (GroupCount<MandateGroup> alike) ->
+                                        alike.group().ballotDay(),
+                                Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(alike -> alike.group().question()))
+                .toList();
+    }
+
+    private Optional<EventEnvelope<?>> row(String id) {
+        return ledger.rows(TimelineRow.class).find(key, id).map(row -> ((TimelineEvent) row).envelope());
     }
 
     /** What brought a thing into the record, where it is of this kind. */

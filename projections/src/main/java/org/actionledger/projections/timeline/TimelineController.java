@@ -29,6 +29,7 @@ final class TimelineController {
         return asked.campaign(
                 campaign,
                 known,
-                (row, ledger) -> TimelineView.of(row.campaign(), row.slug(), ledger, asked.day(on), asked.messages()));
+                (row, ledger) -> TimelineView.of(
+                        row.fact().campaign(), row.fact().slug(), ledger, asked.day(on), asked.messages()));
     }
 }

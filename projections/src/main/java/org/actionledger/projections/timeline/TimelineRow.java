@@ -2,7 +2,7 @@ package org.actionledger.projections.timeline;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import org.actionledger.projections.fold.Row;
+import org.actionledger.projections.fold.ListedRow;
 
 /** What the timeline is told from: an event as it was recorded, or what one brought into the record. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "row")
@@ -10,4 +10,4 @@ import org.actionledger.projections.fold.Row;
     @JsonSubTypes.Type(value = TimelineEvent.class, name = "event"),
     @JsonSubTypes.Type(value = Thing.class, name = "thing")
 })
-public sealed interface TimelineRow extends Row permits TimelineEvent, Thing {}
+public sealed interface TimelineRow extends ListedRow<TimelineGroup> permits TimelineEvent, Thing {}

@@ -2,9 +2,11 @@ package org.actionledger.projections.timeline;
 
 import java.util.List;
 import java.util.Map;
+import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.language.Messages;
 import org.actionledger.projections.discrepancies.Discrepancy;
 import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.ReadModel;
 
 /**
@@ -24,30 +26,28 @@ final class Unplaced {
     }
 
     static boolean isPlaced(Discrepancy discrepancy, ReadModel ledger) {
+        String stream = discrepancy.fact().about().stream();
         // The directory of unions is no campaign's.
-        return discrepancy.about().startsWith("union-")
+        return stream.startsWith("union-")
                 || ledger.rows(TimelineRow.class)
-                        .find(discrepancy.key(), Thing.id(discrepancy.about()))
+                        .find(discrepancy.key(), Thing.id(stream))
                         .isPresent();
     }
 
     private static Entry entry(Discrepancy discrepancy, Messages messages) {
+        EventEnvelope<DiscrepancyNoted> noted = discrepancy.noted();
         return new Entry(
-                TimelineEvent.WARNINGS + discrepancy.noted(),
+                TimelineEvent.WARNINGS + noted.id(),
                 "DISCREPANCY_NOTED",
-                "discrepancy",
-                AsOn.dayOf(discrepancy.recordedAt()),
-                messages.say("timeline.DISCREPANCY_NOTED", Map.of("fact", discrepancy.fact())),
+                AsOn.dayOf(noted.recordedAt()),
+                messages.say(
+                        "timeline.DISCREPANCY_NOTED",
+                        Map.of("fact", discrepancy.fact().fact())),
                 List.of(),
                 null,
-                discrepancy.recordedAt(),
-                discrepancy.sources(),
-                List.of(new Entry.Behind(
-                        discrepancy.noted(),
-                        discrepancy.event().stream(),
-                        discrepancy.event().sequence())),
-                null,
-                null,
-                List.of(messages.say("missing.discrepancy", Map.of("ref", discrepancy.about()))));
+                noted.recordedAt(),
+                discrepancy.fact().sources(),
+                List.of(noted),
+                List.of(messages.say("missing.discrepancy", Map.of("ref", discrepancy.fact().about().stream()))));
     }
 }

@@ -19,7 +19,7 @@ public record WarningView(String when, String dateInWords, String title, List<St
 
     /** The warnings of one campaign up to a day, oldest first. */
     public static List<WarningView> of(String key, ReadModel ledger, LocalDate on, Messages messages) {
-        Story story = Story.ofSome(key, ledger, messages);
+        Story story = Story.of(key, ledger, List.of(), messages);
         return Stream.concat(
                         ledger.rows(TimelineRow.class).under(key, TimelineEvent.WARNINGS).stream()
                                 .map(warning -> (Entry) story.tell((TimelineEvent) warning)),
@@ -34,7 +34,7 @@ public record WarningView(String when, String dateInWords, String title, List<St
                         messages.dates().said(entry.when().date()),
                         entry.title(),
                         entry.warnings(),
-                        entry.events().getFirst().position()))
+                        entry.first().position().toString()))
                 .toList();
     }
 }

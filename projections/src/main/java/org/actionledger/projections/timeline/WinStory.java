@@ -17,7 +17,7 @@ record WinStory(Story story) {
     Told tell(WinEvent fact, TimelineEvent event) {
         return switch (fact) {
             case WinSecured win ->
-                story.entry(event, "WIN_SECURED", "win", Map.of("headline", win.headline()))
+                story.entry(event, "WIN_SECURED", Map.of("headline", win.headline()))
                         .facts(
                                 "figure",
                                 win.measures().stream()
@@ -29,19 +29,19 @@ record WinStory(Story story) {
                         .on(win.when());
             case PromiseMade promise -> made(promise, event);
             case PromiseProgressed step ->
-                story.entry(event, "PROMISE_PROGRESSED", "progress", promise(step, step.promise()))
+                story.entry(event, "PROMISE_PROGRESSED", promise(step, step.promise()))
                         .fact("note", step.note())
                         .on(step.when());
             case PromiseDelivered step ->
-                story.entry(event, "PROMISE_DELIVERED", "delivered", promise(step, step.promise()))
+                story.entry(event, "PROMISE_DELIVERED", promise(step, step.promise()))
                         .fact("note", step.note())
                         .on(step.when());
             case PromiseMissed step ->
-                story.entry(event, "PROMISE_MISSED", "missed", promise(step, step.promise()))
+                story.entry(event, "PROMISE_MISSED", promise(step, step.promise()))
                         .fact("note", step.note())
                         .on(step.when());
             case PromiseWithdrawn step ->
-                story.entry(event, "PROMISE_WITHDRAWN", "withdrawn", promise(step, step.promise()))
+                story.entry(event, "PROMISE_WITHDRAWN", promise(step, step.promise()))
                         .fact("because", step.because())
                         .on(step.when());
         };
@@ -66,7 +66,7 @@ record WinStory(Story story) {
                         && brought.event() instanceof WinSecured win
                         && win.when().date().equals(promise.when().date()))
                 .<Told>map(win -> Addition.to(win, event, story.fact("promise", told)))
-                .orElseGet(() -> story.entry(event, "PROMISE_MADE", "promise", Map.of("promise", told))
+                .orElseGet(() -> story.entry(event, "PROMISE_MADE", Map.of("promise", told))
                         .on(promise.when()));
     }
 

@@ -15,6 +15,7 @@ public record UnionName(UUID id, String slug, String name, String shortName) {
     public static UnionName of(UUID union, ReadModel ledger) {
         return ledger.rows(RegisteredUnion.class)
                 .find(union.toString(), union.toString())
+                .map(RegisteredUnion::fact)
                 .map(found -> new UnionName(union, found.slug(), found.name(), found.shortName()))
                 .orElseGet(() -> new UnionName(union, union.toString(), union.toString(), union.toString()));
     }

@@ -1,12 +1,6 @@
 package org.actionledger.projections.unions;
 
-import org.actionledger.events.BallotEvent;
-import org.actionledger.events.CampaignEvent;
-import org.actionledger.events.DisputeEvent;
-import org.actionledger.events.MandateEvent;
-import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.UnionEvent.UnionRegistered;
-import org.actionledger.events.WinEvent;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
@@ -14,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the directory of unions. */
 @Component
-public final class UnionProjection implements Projection<RegisteredUnion> {
+public final class UnionProjection implements Projection<RegisteredUnion, UnionRegistered> {
 
     @Override
     public String table() {
@@ -27,21 +21,12 @@ public final class UnionProjection implements Projection<RegisteredUnion> {
     }
 
     @Override
-    public void apply(EventEnvelope envelope, Changes<RegisteredUnion> rows) {
-        switch (envelope.event()) {
-            case UnionRegistered union ->
-                rows.put(new RegisteredUnion(
-                        envelope.key(),
-                        union.union(),
-                        union.slug(),
-                        union.name(),
-                        union.shortName(),
-                        union.represents(),
-                        union.where(),
-                        union.members(),
-                        union.membersAsOf(),
-                        union.sources()));
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, WinEvent _ -> {}
-        }
+    public Class<UnionRegistered> event() {
+        return UnionRegistered.class;
+    }
+
+    @Override
+    public void apply(EventEnvelope<UnionRegistered> envelope, Changes<RegisteredUnion> rows) {
+        rows.put(new RegisteredUnion(envelope));
     }
 }

@@ -1,12 +1,5 @@
 package org.actionledger.projections.wins;
 
-import java.util.UUID;
-import org.actionledger.events.BallotEvent;
-import org.actionledger.events.CampaignEvent;
-import org.actionledger.events.DisputeEvent;
-import org.actionledger.events.MandateEvent;
-import org.actionledger.events.PolicyEvent;
-import org.actionledger.events.UnionEvent;
 import org.actionledger.events.WinEvent;
 import org.actionledger.events.WinEvent.PromiseDelivered;
 import org.actionledger.events.WinEvent.PromiseMade;
@@ -17,12 +10,11 @@ import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
-import org.actionledger.projections.wins.PromiseStep.Step;
 import org.springframework.stereotype.Component;
 
 /** Keeps what became of promises. */
 @Component
-public final class PromiseStepProjection implements Projection<PromiseStep> {
+public final class PromiseStepProjection implements Projection<PromiseStep, WinEvent> {
 
     @Override
     public String table() {
@@ -35,38 +27,18 @@ public final class PromiseStepProjection implements Projection<PromiseStep> {
     }
 
     @Override
-    public void apply(EventEnvelope envelope, Changes<PromiseStep> rows) {
-        switch (envelope.event()) {
-            case PromiseProgressed next ->
-                rows.put(row(
-                        envelope,
-                        next,
-                        next.promise(),
-                        new Step(PromiseState.PART_DELIVERED, next.note(), next.when(), next.sources())));
-            case PromiseDelivered next ->
-                rows.put(row(
-                        envelope,
-                        next,
-                        next.promise(),
-                        new Step(PromiseState.DELIVERED, next.note(), next.when(), next.sources())));
-            case PromiseMissed next ->
-                rows.put(row(
-                        envelope,
-                        next,
-                        next.promise(),
-                        new Step(PromiseState.MISSED, next.note(), next.when(), next.sources())));
-            case PromiseWithdrawn next ->
-                rows.put(row(
-                        envelope,
-                        next,
-                        next.promise(),
-                        new Step(PromiseState.WITHDRAWN, next.because(), next.when(), next.sources())));
-            case WinSecured _, PromiseMade _ -> {}
-            case BallotEvent _, CampaignEvent _, DisputeEvent _, MandateEvent _, PolicyEvent _, UnionEvent _ -> {}
-        }
+    public Class<WinEvent> event() {
+        return WinEvent.class;
     }
 
-    private static PromiseStep row(EventEnvelope envelope, WinEvent event, UUID promise, Step step) {
-        return new PromiseStep(envelope.key(), event.win(), promise, envelope.id(), step, envelope.position());
+    @Override
+    public void apply(EventEnvelope<WinEvent> envelope, Changes<PromiseStep> rows) {
+        switch (envelope.event()) {
+            case PromiseProgressed next -> rows.put(new PromiseStep(next.promise(), envelope));
+            case PromiseDelivered next -> rows.put(new PromiseStep(next.promise(), envelope));
+            case PromiseMissed next -> rows.put(new PromiseStep(next.promise(), envelope));
+            case PromiseWithdrawn next -> rows.put(new PromiseStep(next.promise(), envelope));
+            case WinSecured _, PromiseMade _ -> {}
+        }
     }
 }

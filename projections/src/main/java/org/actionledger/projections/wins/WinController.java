@@ -30,6 +30,6 @@ final class WinController {
         return asked.campaign(
                 campaign,
                 known,
-                (row, ledger) -> WinView.ofCampaign(row.campaign(), ledger, asked.day(on), asked.messages()));
+                (row, ledger) -> WinView.ofCampaign(row.fact().campaign(), ledger, asked.day(on), asked.messages()));
     }
 }

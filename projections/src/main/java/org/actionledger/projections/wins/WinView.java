@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -13,10 +14,17 @@ import org.actionledger.events.Measure;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
-import org.actionledger.journal.Position;
+import org.actionledger.events.WinEvent;
+import org.actionledger.events.WinEvent.PromiseDelivered;
+import org.actionledger.events.WinEvent.PromiseMade;
+import org.actionledger.events.WinEvent.PromiseMissed;
+import org.actionledger.events.WinEvent.PromiseProgressed;
+import org.actionledger.events.WinEvent.PromiseWithdrawn;
+import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.language.Messages;
 import org.actionledger.projections.discrepancies.DiscrepancyView;
 import org.actionledger.projections.fold.AsOn;
+import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Grouped;
 import org.actionledger.projections.fold.ReadModel;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +53,8 @@ public record WinView(
         List<String> events) {
 
     private static final Comparator<Win> AS_PRINTED = Comparator.comparing(
-                    Win::number, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(win -> Edtf.parse(win.when().date()))
+                    (Win win) -> win.fact().number(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(win -> Edtf.parse(win.fact().when().date()))
             .thenComparing(Win::id);
 
     /**
@@ -63,21 +71,42 @@ public record WinView(
             When when,
             PromiseState state,
             boolean overdue,
-            List<PromiseStep.Step> history,
+            List<Step> history,
             List<Source> sources) {}
 
+    /** What became of a promise. */
+    public record Step(PromiseState state, @Nullable String note, When when, List<Source> sources) {
+
+        static Optional<Step> of(WinEvent event) {
+            return Optional.ofNullable(
+                    switch (event) {
+                        case PromiseProgressed next ->
+                            new Step(PromiseState.PART_DELIVERED, next.note(), next.when(), next.sources());
+                        case PromiseDelivered next ->
+                            new Step(PromiseState.DELIVERED, next.note(), next.when(), next.sources());
+                        case PromiseMissed next ->
+                            new Step(PromiseState.MISSED, next.note(), next.when(), next.sources());
+                        case PromiseWithdrawn next ->
+                            new Step(PromiseState.WITHDRAWN, next.because(), next.when(), next.sources());
+                        case WinSecured _, PromiseMade _ -> null;
+                    });
+        }
+    }
+
     public static List<WinView> ofCampaign(UUID campaign, ReadModel ledger, LocalDate on, Messages messages) {
-        Grouped<Promise, UUID> promises = new Grouped<>(ledger.rows(Promise.class), Promise::win);
-        Grouped<PromiseStep, UUID> steps = new Grouped<>(ledger.rows(PromiseStep.class), PromiseStep::win);
+        Grouped<Promise, UUID> promises = new Grouped<>(
+                ledger.rows(Promise.class), promise -> promise.fact().win());
+        Grouped<PromiseStep, UUID> steps = new Grouped<>(
+                ledger.rows(PromiseStep.class), step -> step.taken().event().win());
         BiFunction<String, String, List<DiscrepancyView>> disputed = DiscrepancyView.about(ledger);
         return ledger.rows(Win.class).under(campaign.toString()).stream()
-                .filter(win -> AsOn.happened(win.when(), on))
+                .filter(win -> AsOn.happened(win.fact().when(), on))
                 .sorted(AS_PRINTED)
                 .map(win -> of(
                         win,
-                        promises.of(win.key(), win.win()),
-                        steps.of(win.key(), win.win()),
-                        disputed.apply(win.key(), Streams.win(win.win())),
+                        promises.of(win.key(), win.fact().win()),
+                        steps.of(win.key(), win.fact().win()),
+                        disputed.apply(win.key(), Streams.win(win.fact().win())),
                         on,
                         messages))
                 .toList();
@@ -91,44 +120,48 @@ public record WinView(
             LocalDate on,
             Messages messages) {
         Map<UUID, List<PromiseStep>> ofPromise = steps.stream().collect(Collectors.groupingBy(PromiseStep::promise));
+        WinSecured fact = win.fact();
         return new WinView(
-                win.win(),
-                win.number(),
-                win.headline(),
-                win.detail(),
-                win.theme(),
-                win.measures(),
-                win.measures().stream()
+                fact.win(),
+                fact.number(),
+                fact.headline(),
+                fact.detail(),
+                fact.theme(),
+                fact.measures(),
+                fact.measures().stream()
                         .map(measure -> messages.measures().said(measure))
                         .toList(),
-                win.counterparty(),
-                win.dispute(),
-                win.offer(),
-                win.when(),
+                fact.counterparty(),
+                fact.dispute(),
+                fact.offer(),
+                fact.when(),
                 promises.stream()
-                        .filter(promise -> AsOn.happened(promise.when(), on))
-                        .sorted(Comparator.comparing(promise -> promise.event().sequence()))
-                        .map(promise -> of(promise, ofPromise.getOrDefault(promise.promise(), List.of()), on))
+                        .filter(promise -> AsOn.happened(promise.fact().when(), on))
+                        .sorted(Comparator.comparing(promise -> promise.made().sequence()))
+                        .map(promise -> of(
+                                promise.fact(),
+                                ofPromise.getOrDefault(promise.fact().promise(), List.of()),
+                                on))
                         .toList(),
-                win.sources(),
+                fact.sources(),
                 disputed,
                 Stream.of(
-                                Stream.of(win.event()),
-                                promises.stream().map(Promise::event),
-                                steps.stream().map(PromiseStep::event))
-                        .flatMap(events -> events)
-                        .sorted(Comparator.comparing(Position::sequence))
-                        .map(Position::toString)
+                                Stream.of(win.secured()),
+                                promises.stream().map(Promise::made),
+                                steps.stream().map(PromiseStep::taken))
+                        .<EventEnvelope<?>>flatMap(events -> events)
+                        .sorted(Comparator.comparing(EventEnvelope::sequence))
+                        .map(event -> event.position().toString())
                         .toList());
     }
 
-    private static PromiseView of(Promise promise, List<PromiseStep> steps, LocalDate on) {
-        List<PromiseStep.Step> history = steps.stream()
-                .filter(taken -> AsOn.happened(taken.step().when(), on))
-                .sorted(Comparator.comparing((PromiseStep taken) ->
-                                Edtf.parse(taken.step().when().date()))
-                        .thenComparing(taken -> taken.event().sequence()))
-                .map(PromiseStep::step)
+    private static PromiseView of(PromiseMade promise, List<PromiseStep> steps, LocalDate on) {
+        List<Step> history = steps.stream()
+                .sorted(Comparator.comparing(step -> step.taken().sequence()))
+                .flatMap(step -> Step.of(step.taken().event()).stream())
+                .filter(step -> AsOn.happened(step.when(), on))
+                // Sorting keeps those of one date in the order in which they were recorded.
+                .sorted(Comparator.comparing(step -> Edtf.parse(step.when().date())))
                 .toList();
         PromiseState state =
                 history.isEmpty() ? PromiseState.OPEN : history.getLast().state();

@@ -66,14 +66,10 @@ class BallotViewTest {
                 .find(NahtCymru.CAMPAIGN.toString(), SECOND_BALLOT.toString())
                 .orElseThrow();
 
-        assertThat(BallotView.overlaps(second, LocalDate.parse("2023-06-27"), null))
-                .isTrue();
-        assertThat(BallotView.overlaps(second, LocalDate.parse("2023-06-28"), null))
-                .isFalse();
-        assertThat(BallotView.overlaps(second, null, LocalDate.parse("2023-06-01")))
-                .isTrue();
-        assertThat(BallotView.overlaps(second, null, LocalDate.parse("2023-05-31")))
-                .isFalse();
+        assertThat(second.group().overlaps(LocalDate.parse("2023-06-27"), null)).isTrue();
+        assertThat(second.group().overlaps(LocalDate.parse("2023-06-28"), null)).isFalse();
+        assertThat(second.group().overlaps(null, LocalDate.parse("2023-06-01"))).isTrue();
+        assertThat(second.group().overlaps(null, LocalDate.parse("2023-05-31"))).isFalse();
     }
 
     @Test

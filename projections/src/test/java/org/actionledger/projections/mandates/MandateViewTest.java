@@ -141,7 +141,8 @@ class MandateViewTest {
                             "NORTHERN_IRELAND",
                             LocalDate.of(2022, 10, 10),
                             new MandateTerm("START_BY", day, why, new MandateTerm.Deadline(day.minusDays(7), why)),
-                            new UUID(8, 5)));
+                            new UUID(8, 5),
+                            When.on("2022-10-11")));
         }
 
         @Test
@@ -182,14 +183,16 @@ class MandateViewTest {
         }
 
         private MandateState state(String day) {
-            return MandateView.ofCampaign(CAMPAIGN, history.folded(), LocalDate.parse(day))
+            return MandateView.page(CAMPAIGN.toString(), null, 10, history.folded(), LocalDate.parse(day))
+                    .mandates()
                     .getFirst()
                     .state();
         }
     }
 
     private List<MandateView> on(String day) {
-        return MandateView.ofCampaign(CAMPAIGN, ledger, LocalDate.parse(day));
+        return MandateView.page(CAMPAIGN.toString(), null, 10, ledger, LocalDate.parse(day))
+                .mandates();
     }
 
     private MandateView one(String day, UUID mandate) {

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.actionledger.events.MandateEvent.MandateExercised;
+import org.actionledger.events.MandateEvent.MandateSecured;
+import org.actionledger.events.MandateEvent.MandateSetAside;
 import org.actionledger.events.MandateTerm;
 import org.actionledger.events.When;
 import org.actionledger.language.Language;
@@ -88,11 +91,13 @@ class MandatePlanTest {
 
         @Test
         void where_the_mandate_was_set_aside() {
-            Mandate.SetAside setAside =
-                    new Mandate.SetAside("High Court", "notice was late", When.on("2023-07-01"), List.of());
-            assertThat(plan(with(mandate.term(), null, setAside), null, SUMMER).state())
+            MandateSetAside setAside = new MandateSetAside(
+                    mandate.fact().mandate(), "COURT", "notice was late", When.on("2023-07-01"), List.of());
+            assertThat(plan(with(mandate.fact().term(), null, setAside), null, SUMMER)
+                            .state())
                     .isEqualTo(MandateState.SET_ASIDE);
-            assertThat(plan(with(mandate.term(), null, setAside), null, SUMMER).days())
+            assertThat(plan(with(mandate.fact().term(), null, setAside), null, SUMMER)
+                            .days())
                     .isNull();
         }
 
@@ -100,7 +105,8 @@ class MandatePlanTest {
         void where_action_only_had_to_begin_in_time_and_did() {
             assertThat(days(plan(with(startBy(), null, null), null, SUMMER)).lastDayForNotice())
                     .isEqualTo("2023-12-12");
-            Mandate.Exercised begun = new Mandate.Exercised(new UUID(0, 9), When.on("2023-07-05"));
+            MandateExercised begun =
+                    new MandateExercised(mandate.fact().mandate(), new UUID(0, 9), When.on("2023-07-05"));
             assertThat(plan(with(startBy(), begun, null), null, SUMMER).noPlan())
                     .isEqualTo("Action under this mandate began in time, and it has no last day.");
         }
@@ -116,28 +122,30 @@ class MandatePlanTest {
     }
 
     private MandateTerm startBy() {
-        MandateTerm term = Objects.requireNonNull(mandate.term());
+        MandateTerm term = Objects.requireNonNull(mandate.fact().term());
         return new MandateTerm("START_BY", term.day(), term.explanation(), term.notice());
     }
 
     private Mandate with(
-            @Nullable MandateTerm term, Mandate.@Nullable Exercised exercised, Mandate.@Nullable SetAside setAside) {
+            @Nullable MandateTerm term, @Nullable MandateExercised exercised, @Nullable MandateSetAside setAside) {
+        MandateSecured fact = mandate.fact();
         return new Mandate(
-                mandate.key(),
-                mandate.mandate(),
-                mandate.campaign(),
-                mandate.dispute(),
-                mandate.union(),
-                mandate.ballot(),
-                mandate.question(),
-                mandate.constituency(),
-                mandate.employer(),
-                mandate.jurisdiction(),
-                mandate.ballotDay(),
-                term,
-                exercised,
-                setAside,
-                mandate.result(),
-                mandate.events());
+                mandate.secured()
+                        .of(new MandateSecured(
+                                fact.mandate(),
+                                fact.campaign(),
+                                fact.dispute(),
+                                fact.union(),
+                                fact.ballot(),
+                                fact.question(),
+                                fact.constituency(),
+                                fact.employer(),
+                                fact.jurisdiction(),
+                                fact.ballotDay(),
+                                term,
+                                fact.result(),
+                                fact.declared())),
+                exercised == null ? null : mandate.secured().of(exercised),
+                setAside == null ? null : mandate.secured().of(setAside));
     }
 }

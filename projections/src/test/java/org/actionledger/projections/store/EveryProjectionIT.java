@@ -55,7 +55,7 @@ class EveryProjectionIT {
     @Nested
     class Of_ballots extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new BallotProjection();
         }
     }
@@ -63,7 +63,7 @@ class EveryProjectionIT {
     @Nested
     class Of_results extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new ResultProjection();
         }
     }
@@ -71,7 +71,7 @@ class EveryProjectionIT {
     @Nested
     class Of_campaigns extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new CampaignProjection();
         }
     }
@@ -79,7 +79,7 @@ class EveryProjectionIT {
     @Nested
     class Of_parts_of_campaigns extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new PartProjection();
         }
     }
@@ -87,7 +87,7 @@ class EveryProjectionIT {
     @Nested
     class Of_discrepancies extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new DiscrepancyProjection();
         }
     }
@@ -95,7 +95,7 @@ class EveryProjectionIT {
     @Nested
     class Of_mandates extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new MandateProjection();
         }
     }
@@ -103,7 +103,7 @@ class EveryProjectionIT {
     @Nested
     class Of_timelines extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new TimelineProjection();
         }
     }
@@ -111,7 +111,7 @@ class EveryProjectionIT {
     @Nested
     class Of_unions extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new UnionProjection();
         }
     }
@@ -119,7 +119,7 @@ class EveryProjectionIT {
     @Nested
     class Of_wins extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new WinProjection();
         }
     }
@@ -127,7 +127,7 @@ class EveryProjectionIT {
     @Nested
     class Of_turnouts extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new TurnoutProjection();
         }
     }
@@ -135,7 +135,7 @@ class EveryProjectionIT {
     @Nested
     class Of_statements extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new StatementProjection();
         }
     }
@@ -143,7 +143,7 @@ class EveryProjectionIT {
     @Nested
     class Of_promises extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new PromiseProjection();
         }
     }
@@ -151,7 +151,7 @@ class EveryProjectionIT {
     @Nested
     class Of_steps_of_promises extends ProjectionLaws {
         @Override
-        protected Projection<?> projection() {
+        protected Projection<?, ?> projection() {
             return new PromiseStepProjection();
         }
     }

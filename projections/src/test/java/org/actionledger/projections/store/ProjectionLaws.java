@@ -13,6 +13,8 @@ import org.actionledger.journal.RecordedEvent;
 import org.actionledger.journal.TestPostgres;
 import org.actionledger.projections.AnyEvents;
 import org.actionledger.projections.AnyHistory;
+import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.ListedProjection;
 import org.actionledger.projections.fold.MemoryLedger;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
@@ -36,7 +38,7 @@ public abstract class ProjectionLaws {
     private final HikariDataSource dataSource = TestPostgres.freshSchema().dataSource();
     private final JdbcClient jdbc = JdbcClient.create(dataSource);
 
-    protected abstract Projection<?> projection();
+    protected abstract Projection<?, ?> projection();
 
     @BeforeAll
     void tables() {
@@ -55,6 +57,9 @@ public abstract class ProjectionLaws {
     @BeforeEach
     void empty() {
         jdbc.sql("truncate recorded_event, " + projection().table()).update();
+        if (projection() instanceof ListedProjection<?, ?, ?> listed) {
+            jdbc.sql("truncate " + TableList.groupTable(listed)).update();
+        }
     }
 
     @RepeatedTest(GENERATED)
@@ -81,6 +86,20 @@ public abstract class ProjectionLaws {
 
         assertThat(stored.rows(projection().row()).all())
                 .isEqualTo(folded(events).rows(projection().row()).all());
+    }
+
+    @RepeatedTest(GENERATED)
+    void lists_and_counts_in_tables_are_those_in_memory(RepetitionInfo seed) {
+        if (projection() instanceof ListedProjection<?, ?, ?> listed) {
+            Random random = new Random(seed.getCurrentRepetition());
+            List<List<RecordedEvent>> campaigns = AnyHistory.ofTwoCampaigns(random, EVENTS);
+            List<RecordedEvent> events = AnyHistory.interleaved(random, campaigns.getFirst(), campaigns.getLast());
+            StoredReadModel stored = stored();
+            inBatches(random, events).forEach(batch -> fold(stored, batch));
+
+            new ListingLaws<>(listed, stored, folded(events), random)
+                    .hold(events.getFirst().key());
+        }
     }
 
     @RepeatedTest(GENERATED)
@@ -196,7 +215,7 @@ public abstract class ProjectionLaws {
     }
 
     private static void fold(StoredReadModel stored, List<RecordedEvent> batch) {
-        stored.apply(batch.stream().map(ReadModels::envelope).toList());
+        stored.apply(batch.stream().<EventEnvelope<?>>map(ReadModels::envelope).toList());
     }
 
     private static List<List<RecordedEvent>> inBatches(Random random, List<RecordedEvent> events) {
@@ -211,7 +230,15 @@ public abstract class ProjectionLaws {
     }
 
     private List<String> dump() {
-        return jdbc.sql("select to_jsonb(one)::text from " + projection().table() + " as one order by 1")
+        List<String> rows = new ArrayList<>(dump(projection().table()));
+        if (projection() instanceof ListedProjection<?, ?, ?> listed) {
+            rows.addAll(dump(TableList.groupTable(listed)));
+        }
+        return rows;
+    }
+
+    private List<String> dump(String table) {
+        return jdbc.sql("select to_jsonb(one)::text from " + table + " as one order by 1")
                 .query(String.class)
                 .list();
     }

@@ -40,7 +40,7 @@ class TableFoldIT {
 
         ReadModel stored = new StoredReadModel(jdbc, History.PROJECTIONS);
         ReadModel folded = History.folded(events);
-        for (Projection<?> projection : History.PROJECTIONS) {
+        for (Projection<?, ?> projection : History.PROJECTIONS) {
             assertThat(all(stored, projection)).isNotEmpty().isEqualTo(all(folded, projection));
         }
     }
@@ -114,7 +114,7 @@ class TableFoldIT {
         }
     }
 
-    private static <R extends Row> List<R> all(ReadModel ledger, Projection<R> projection) {
+    private static <R extends Row> List<R> all(ReadModel ledger, Projection<R, ?> projection) {
         return ledger.rows(projection.row()).all();
     }
 

@@ -258,7 +258,8 @@ class ManyConstituenciesTest {
                                 EXPLANATION,
                                 new MandateTerm.Deadline(
                                         LocalDate.parse(lastDay).minusDays(14), EXPLANATION)),
-                        results.getOrDefault(constituency, BALLOT)),
+                        results.getOrDefault(constituency, BALLOT),
+                        When.on("2023-07-10")),
                 results.getOrDefault(constituency, BALLOT));
         return mandate;
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.actionledger.events.CampaignEvent.Claim;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
+import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.Edtf;
+import org.actionledger.events.EventNames;
+import org.actionledger.events.FactReference;
 import org.actionledger.events.Streams;
 import org.actionledger.language.Language;
 import org.actionledger.language.Messages;
@@ -121,14 +124,18 @@ class TimelineViewTest {
     }
 
     @Test
-    void where_no_entry_is_named_as_the_fact_is_the_one_is_taken_that_shares_most_words_with_it() {
+    void of_several_things_in_one_stream_it_is_shown_at_the_one_that_it_points_at() {
         naht.history.add(
                 Streams.campaign(CAMPAIGN),
                 CAMPAIGN,
                 new DiscrepancyNoted(
                         CAMPAIGN,
                         new UUID(7, 50),
-                        Streams.dispute(NahtCymru.DISPUTE),
+                        new FactReference(
+                                Streams.dispute(NahtCymru.DISPUTE),
+                                EventNames.of(OfferReceived.class),
+                                NahtCymru.FIRST_OFFER.toString(),
+                                "terms"),
                         "uplift for 2022/23",
                         List.of(new Claim("1.5 %", List.of()), new Claim("3 %", List.of())),
                         "1.5 %",

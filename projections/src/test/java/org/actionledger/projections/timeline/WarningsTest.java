@@ -14,6 +14,8 @@ import org.actionledger.events.CampaignEvent.Claim;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.DisputeEvent.ActionEnded;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
+import org.actionledger.events.EventNames;
+import org.actionledger.events.FactReference;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.MandateEvent.MandateStated;
 import org.actionledger.events.Streams;
@@ -84,7 +86,7 @@ class WarningsTest {
                     new DiscrepancyNoted(
                             CAMPAIGN,
                             new UUID(5, 6),
-                            Streams.ballot(UNKNOWN),
+                            new FactReference(Streams.ballot(UNKNOWN), EventNames.of(BallotOpened.class), null, "when"),
                             "opened",
                             List.of(new Claim("1 June", List.of()), new Claim("2 June", List.of())),
                             "1 June",
