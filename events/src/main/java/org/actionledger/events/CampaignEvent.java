@@ -9,6 +9,12 @@ public sealed interface CampaignEvent extends LedgerEvent {
 
     UUID campaign();
 
+    /** What becomes of a next step that was planned. */
+    sealed interface OnNextStep extends CampaignEvent {
+
+        UUID step();
+    }
+
     record CampaignLaunched(
             UUID campaign,
             String slug,
@@ -46,10 +52,10 @@ public sealed interface CampaignEvent extends LedgerEvent {
             implements CampaignEvent {}
 
     record NextStepDone(UUID campaign, UUID step, @Nullable String outcome, When when, List<Source> sources)
-            implements CampaignEvent {}
+            implements OnNextStep {}
 
     record NextStepDropped(UUID campaign, UUID step, String because, When when, List<Source> sources)
-            implements CampaignEvent {}
+            implements OnNextStep {}
 
     /**
      * Sources disagree on a fact.

@@ -12,6 +12,18 @@ public sealed interface DisputeEvent extends LedgerEvent {
 
     When when();
 
+    /** What becomes of action that was called. */
+    sealed interface OnAction extends DisputeEvent {
+
+        UUID action();
+    }
+
+    /** What becomes of an offer that was received. */
+    sealed interface OnOffer extends DisputeEvent {
+
+        UUID offer();
+    }
+
     /**
      * A union is in dispute.
      *
@@ -54,11 +66,10 @@ public sealed interface DisputeEvent extends LedgerEvent {
     record OfferTerm(String matter, String what, List<Measure> measures) {}
 
     /** The sources are those of the later one of the two offers to be recorded. */
-    record OfferSuperseded(UUID dispute, UUID offer, UUID by, When when) implements DisputeEvent {}
+    record OfferSuperseded(UUID dispute, UUID offer, UUID by, When when) implements OnOffer {}
 
     record OfferWithdrawn(
-            UUID dispute, UUID offer, @Nullable String because, When when, List<Source> sources)
-            implements DisputeEvent {}
+            UUID dispute, UUID offer, @Nullable String because, When when, List<Source> sources) implements OnOffer {}
 
     /**
      * The offer was accepted, by a ballot or by a body.
@@ -73,7 +84,7 @@ public sealed interface DisputeEvent extends LedgerEvent {
             @Nullable String because,
             When when,
             List<Source> sources)
-            implements DisputeEvent {}
+            implements OnOffer {}
 
     record OfferRejected(
             UUID dispute,
@@ -83,7 +94,7 @@ public sealed interface DisputeEvent extends LedgerEvent {
             @Nullable String because,
             When when,
             List<Source> sources)
-            implements DisputeEvent {}
+            implements OnOffer {}
 
     /**
      * Members were called to act.
@@ -110,12 +121,11 @@ public sealed interface DisputeEvent extends LedgerEvent {
             List<Source> sources)
             implements DisputeEvent {}
 
-    record ActionStarted(UUID dispute, UUID action, When when, List<Source> sources) implements DisputeEvent {}
+    record ActionStarted(UUID dispute, UUID action, When when, List<Source> sources) implements OnAction {}
 
     record ActionCalledOff(
-            UUID dispute, UUID action, @Nullable String because, When when, List<Source> sources)
-            implements DisputeEvent {}
+            UUID dispute, UUID action, @Nullable String because, When when, List<Source> sources) implements OnAction {}
 
     record ActionEnded(UUID dispute, UUID action, @Nullable String because, When when, List<Source> sources)
-            implements DisputeEvent {}
+            implements OnAction {}
 }

@@ -9,6 +9,12 @@ public sealed interface WinEvent extends LedgerEvent {
 
     UUID win();
 
+    /** What becomes of a promise that was made. */
+    sealed interface OnPromise extends WinEvent {
+
+        UUID promise();
+    }
+
     /**
      * Something was won.
      *
@@ -46,14 +52,14 @@ public sealed interface WinEvent extends LedgerEvent {
 
     /** Something was done towards a promise, and something is left to do. */
     record PromiseProgressed(UUID win, UUID promise, String note, When when, List<Source> sources)
-            implements WinEvent {}
+            implements OnPromise {}
 
     record PromiseDelivered(
-            UUID win, UUID promise, @Nullable String note, When when, List<Source> sources) implements WinEvent {}
+            UUID win, UUID promise, @Nullable String note, When when, List<Source> sources) implements OnPromise {}
 
     record PromiseMissed(UUID win, UUID promise, @Nullable String note, When when, List<Source> sources)
-            implements WinEvent {}
+            implements OnPromise {}
 
     record PromiseWithdrawn(UUID win, UUID promise, String because, When when, List<Source> sources)
-            implements WinEvent {}
+            implements OnPromise {}
 }

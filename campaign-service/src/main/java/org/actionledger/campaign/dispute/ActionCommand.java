@@ -6,6 +6,7 @@ import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.DisputeEvent.ActionCalledOff;
 import org.actionledger.events.DisputeEvent.ActionEnded;
 import org.actionledger.events.DisputeEvent.ActionStarted;
+import org.actionledger.events.DisputeEvent.OnAction;
 
 /** What can be asked about the action in a dispute. */
 sealed interface ActionCommand extends DisputeCommand {
@@ -20,32 +21,19 @@ sealed interface ActionCommand extends DisputeCommand {
     /** What becomes of an action that was called. */
     sealed interface OfCalled extends ActionCommand {
 
-        UUID action();
-    }
-
-    record StartAction(ActionStarted fact) implements OfCalled {
-
         @Override
-        public UUID action() {
-            return fact.action();
+        OnAction fact();
+
+        default UUID action() {
+            return fact().action();
         }
     }
 
-    record EndAction(ActionEnded fact) implements OfCalled {
+    record StartAction(ActionStarted fact) implements OfCalled {}
 
-        @Override
-        public UUID action() {
-            return fact.action();
-        }
-    }
+    record EndAction(ActionEnded fact) implements OfCalled {}
 
-    record CallActionOff(ActionCalledOff fact) implements OfCalled {
-
-        @Override
-        public UUID action() {
-            return fact.action();
-        }
-    }
+    record CallActionOff(ActionCalledOff fact) implements OfCalled {}
 
     /** What members are called to. */
     enum Kind {

@@ -5,6 +5,7 @@ import org.actionledger.events.DisputeEvent.OfferAccepted;
 import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferWithdrawn;
+import org.actionledger.events.DisputeEvent.OnOffer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about the offers in a dispute. */
@@ -20,7 +21,12 @@ sealed interface OfferCommand extends DisputeCommand {
     /** What becomes of an offer that was received. */
     sealed interface OfReceived extends OfferCommand {
 
-        UUID offer();
+        @Override
+        OnOffer fact();
+
+        default UUID offer() {
+            return fact().offer();
+        }
     }
 
     /**
@@ -28,34 +34,16 @@ sealed interface OfferCommand extends DisputeCommand {
      *
      * @param onRecord what is on record of the ballot in which members said so; null where nothing is, or none was named
      */
-    record AcceptOffer(OfferAccepted fact, @Nullable BallotOnRecord onRecord) implements OfReceived {
-
-        @Override
-        public UUID offer() {
-            return fact.offer();
-        }
-    }
+    record AcceptOffer(OfferAccepted fact, @Nullable BallotOnRecord onRecord) implements OfReceived {}
 
     /**
      * Records that it was rejected.
      *
      * @param onRecord as of an acceptance
      */
-    record RejectOffer(OfferRejected fact, @Nullable BallotOnRecord onRecord) implements OfReceived {
+    record RejectOffer(OfferRejected fact, @Nullable BallotOnRecord onRecord) implements OfReceived {}
 
-        @Override
-        public UUID offer() {
-            return fact.offer();
-        }
-    }
-
-    record WithdrawOffer(OfferWithdrawn fact) implements OfReceived {
-
-        @Override
-        public UUID offer() {
-            return fact.offer();
-        }
-    }
+    record WithdrawOffer(OfferWithdrawn fact) implements OfReceived {}
 
     /**
      * A ballot, as far as it matters to an offer.

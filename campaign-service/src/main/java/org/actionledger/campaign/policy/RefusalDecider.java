@@ -15,7 +15,7 @@ final class RefusalDecider implements Decider<RecordRefusal, Optional<PolicyEven
 
     @Override
     public Decision<PolicyEvent> decide(RecordRefusal command, Optional<PolicyEvent> kept) {
-        return kept.isPresent() ? Decision.accept() : Decision.accept(command.refused());
+        return kept.isPresent() ? Decision.accept() : Decision.accept(command.fact());
     }
 
     @Override

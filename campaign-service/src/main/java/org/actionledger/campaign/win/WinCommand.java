@@ -3,6 +3,7 @@ package org.actionledger.campaign.win;
 import java.util.Set;
 import java.util.UUID;
 import org.actionledger.events.WinEvent;
+import org.actionledger.events.WinEvent.OnPromise;
 import org.actionledger.events.WinEvent.PromiseDelivered;
 import org.actionledger.events.WinEvent.PromiseMade;
 import org.actionledger.events.WinEvent.PromiseMissed;
@@ -42,38 +43,19 @@ sealed interface WinCommand {
     /** What becomes of a promise that was made. */
     sealed interface OfPromise extends OnceSecured {
 
-        UUID promise();
-    }
-
-    record ProgressPromise(PromiseProgressed fact) implements OfPromise {
-
         @Override
-        public UUID promise() {
-            return fact.promise();
+        OnPromise fact();
+
+        default UUID promise() {
+            return fact().promise();
         }
     }
 
-    record DeliverPromise(PromiseDelivered fact) implements OfPromise {
+    record ProgressPromise(PromiseProgressed fact) implements OfPromise {}
 
-        @Override
-        public UUID promise() {
-            return fact.promise();
-        }
-    }
+    record DeliverPromise(PromiseDelivered fact) implements OfPromise {}
 
-    record MissPromise(PromiseMissed fact) implements OfPromise {
+    record MissPromise(PromiseMissed fact) implements OfPromise {}
 
-        @Override
-        public UUID promise() {
-            return fact.promise();
-        }
-    }
-
-    record WithdrawPromise(PromiseWithdrawn fact) implements OfPromise {
-
-        @Override
-        public UUID promise() {
-            return fact.promise();
-        }
-    }
+    record WithdrawPromise(PromiseWithdrawn fact) implements OfPromise {}
 }
