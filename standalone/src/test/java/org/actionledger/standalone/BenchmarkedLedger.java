@@ -71,6 +71,33 @@ public final class BenchmarkedLedger implements AutoCloseable {
                 Ledger.options(Principal.PROJECTIONS, servers, settings, passwords));
     }
 
+    /** Views and pages alone, which then read what is on the topic. */
+    public Desk startDesk() {
+        List<String> options = Ledger.options(Principal.PROJECTIONS, servers, settings, passwords);
+        // Nobody records anything through these pages.
+        options.add("--ledger.services.campaign=http://127.0.0.1:9");
+        options.add("--ledger.services.ballot=http://127.0.0.1:9");
+        // All that is asked comes from one address here.
+        options.add("--ledger.web.connections-per-address=5000");
+        options.add("--ledger.web.requests-per-address=5000");
+        Application application = Application.start(
+                org.actionledger.desk.Desk.class,
+                Principal.PROJECTIONS.configuration(),
+                settings.address(),
+                settings.projectionsPort(),
+                options);
+        return new Desk(application.uri(), application::close);
+    }
+
+    /** Where pages are. */
+    public record Desk(URI address, Runnable stop) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            stop.run();
+        }
+    }
+
     /** All three applications, once they have read all there is. */
     public Addresses startAll() throws Exception {
         Ledger ledger = Ledger.startApplications(servers, settings, passwords, running);

@@ -9,7 +9,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
-/** Measures a ledger against the limit of the machine, at several sizes of its record: {@code Benchmark [events...]}. */
+/** Measures a ledger against the limit of the machine, at several sizes of its record: {@code Benchmark [reads] [events...]}, where {@code reads} are pages on a large ledger. */
 public final class Benchmark {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
@@ -20,11 +20,22 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String... arguments) throws Exception {
-        List<Integer> sizes = arguments.length == 0
-                ? SIZES
-                : Arrays.stream(arguments).map(Integer::valueOf).toList();
         LoggingSystem.get(Benchmark.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Report report = new Report(System.out);
+        List<String> asked = Arrays.asList(arguments);
+        if (asked.isEmpty() || asked.contains("reads")) {
+            report.heading("A ledger of 200 campaigns, one of them by 23,000 employers");
+            inAFolder(ledger -> new MeasuredReads(ledger).measure(report));
+        }
+        List<Integer> sizes = asked.isEmpty()
+                ? SIZES
+                : asked.stream()
+                        .filter(size -> !size.equals("reads"))
+                        .map(Integer::valueOf)
+                        .toList();
+        if (sizes.isEmpty()) {
+            return;
+        }
         LawBenchmark.times(ASSESSMENTS);
         report.times("assessment of a ballot, in process", LawBenchmark.times(ASSESSMENTS));
         report.heading("To warm up");
@@ -36,9 +47,18 @@ public final class Benchmark {
     }
 
     private static void measure(int size, Report report) throws Exception {
+        inAFolder(ledger -> new MeasuredRecord(ledger, size).measure(report));
+    }
+
+    private interface Measurement {
+
+        void of(BenchmarkedLedger ledger) throws Exception;
+    }
+
+    private static void inAFolder(Measurement measurement) throws Exception {
         Path folder = Files.createTempDirectory("ledger-benchmark");
         try (BenchmarkedLedger ledger = new BenchmarkedLedger(folder)) {
-            new MeasuredRecord(ledger, size).measure(report);
+            measurement.of(ledger);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

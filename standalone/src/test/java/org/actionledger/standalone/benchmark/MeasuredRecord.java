@@ -101,7 +101,7 @@ final class MeasuredRecord {
         return topic;
     }
 
-    private static long shown(JdbcClient views) {
+    static long shown(JdbcClient views) {
         return views.sql("select coalesce(sum(sequence - first_sequence + 1), 0) from feed_stream")
                 .query(Long.class)
                 .single();

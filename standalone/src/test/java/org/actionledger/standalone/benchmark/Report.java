@@ -47,6 +47,17 @@ final class Report {
                 times.count());
     }
 
+    /** @param aim what the median should be at most */
+    void times(String what, Times times, Duration aim) {
+        times(what + (times.percentile(50).compareTo(aim) <= 0 ? ": met" : ": missed"), times);
+    }
+
+    /** @param aim megabytes that it should be at most */
+    void memory(String what, double megabytes, int aim) {
+        out.printf(
+                Locale.ROOT, "  %-58s %.1f MB, aim %d %s%n", what, megabytes, aim, megabytes <= aim ? "met" : "missed");
+    }
+
     private static String millis(Duration time) {
         return String.format(Locale.ROOT, "%.2f", time.toNanos() / 1e6);
     }
