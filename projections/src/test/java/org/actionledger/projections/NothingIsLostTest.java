@@ -17,7 +17,6 @@ import org.actionledger.projections.fold.MemoryRows;
 import org.actionledger.projections.fold.Projection;
 import org.actionledger.projections.fold.Row;
 import org.actionledger.projections.timeline.TimelineEvent;
-import org.actionledger.projections.timeline.TimelineRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,13 +30,12 @@ class NothingIsLostTest {
         Set<String> unplaced = new TreeSet<>();
         History.PROJECTIONS.forEach(projection -> unplaced.addAll(findNothing(projection, events)));
 
-        Set<String> warnings =
-                History.folded(events)
-                        .rows(TimelineRow.class)
-                        .under(events.getFirst().key(), TimelineEvent.WARNINGS)
-                        .stream()
-                        .map(warning -> warning.id().substring(TimelineEvent.WARNINGS.length()))
-                        .collect(Collectors.toSet());
+        Set<String> warnings = History.folded(events)
+                .rows(TimelineEvent.class)
+                .under(events.getFirst().key(), TimelineEvent.WARNINGS)
+                .stream()
+                .map(warning -> warning.envelope().id().toString())
+                .collect(Collectors.toSet());
 
         assertThat(warnings).containsAll(unplaced);
         assertThat(unplaced).isNotEmpty();

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class PageController {
 
     /** Of thousands nobody reads a page, and not on a phone. */
-    private static final int MOST_MANDATES = 50;
+    private static final int MOST_MANDATES = 25;
 
     private static final String AS_OF = "asOf";
 

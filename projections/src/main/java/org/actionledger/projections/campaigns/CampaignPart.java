@@ -9,13 +9,13 @@ import org.actionledger.events.CampaignEvent.MessagePublished;
 import org.actionledger.events.CampaignEvent.NextStepDone;
 import org.actionledger.events.CampaignEvent.NextStepDropped;
 import org.actionledger.events.CampaignEvent.NextStepPlanned;
-import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.DisputeEvent.ActionCalledOff;
 import org.actionledger.events.DisputeEvent.ActionEnded;
 import org.actionledger.events.DisputeEvent.ActionStarted;
 import org.actionledger.events.DisputeEvent.DisputeDeclared;
 import org.actionledger.events.DisputeEvent.OfferReceived;
+import org.actionledger.events.DisputeEvent.OnOffer;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.ListedRow;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ public sealed interface CampaignPart extends ListedRow<Void> {
      * @param answer the end of it, the latest that is recorded
      */
     record Offer(
-            EventEnvelope<OfferReceived> begun, @Nullable EventEnvelope<DisputeEvent> answer) implements CampaignPart {
+            EventEnvelope<OfferReceived> begun, @Nullable EventEnvelope<OnOffer> answer) implements CampaignPart {
 
         static String id(UUID dispute, UUID offer) {
             return "offer/" + dispute + "/" + offer;

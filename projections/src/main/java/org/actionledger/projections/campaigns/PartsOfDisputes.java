@@ -8,11 +8,8 @@ import org.actionledger.events.DisputeEvent.ActionCalledOff;
 import org.actionledger.events.DisputeEvent.ActionEnded;
 import org.actionledger.events.DisputeEvent.ActionStarted;
 import org.actionledger.events.DisputeEvent.DisputeDeclared;
-import org.actionledger.events.DisputeEvent.OfferAccepted;
 import org.actionledger.events.DisputeEvent.OfferReceived;
-import org.actionledger.events.DisputeEvent.OfferRejected;
-import org.actionledger.events.DisputeEvent.OfferSuperseded;
-import org.actionledger.events.DisputeEvent.OfferWithdrawn;
+import org.actionledger.events.DisputeEvent.OnOffer;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
 
@@ -25,10 +22,10 @@ final class PartsOfDisputes {
         switch (envelope.event()) {
             case DisputeDeclared declared -> parts.put(new CampaignPart.Dispute(envelope.of(declared)));
             case OfferReceived offer -> parts.put(new CampaignPart.Offer(envelope.of(offer), null));
-            case OfferSuperseded end -> answered(parts, end.offer(), envelope);
-            case OfferWithdrawn end -> answered(parts, end.offer(), envelope);
-            case OfferAccepted end -> answered(parts, end.offer(), envelope);
-            case OfferRejected end -> answered(parts, end.offer(), envelope);
+            case OnOffer end ->
+                parts.change(
+                        CampaignPart.Offer.id(end.dispute(), end.offer()),
+                        part -> new CampaignPart.Offer(((CampaignPart.Offer) part).begun(), envelope.of(end)));
             case ActionCalled called -> parts.put(new CampaignPart.Action(envelope.of(called), null, null, null));
             case ActionStarted next ->
                 action(
@@ -49,12 +46,6 @@ final class PartsOfDisputes {
                         next.action(),
                         it -> new CampaignPart.Action(it.begun(), it.started(), it.calledOff(), envelope.of(next)));
         }
-    }
-
-    private static void answered(Changes<CampaignPart> parts, UUID offer, EventEnvelope<DisputeEvent> end) {
-        parts.change(
-                CampaignPart.Offer.id(end.event().dispute(), offer),
-                part -> new CampaignPart.Offer(((CampaignPart.Offer) part).begun(), end));
     }
 
     private static void action(

@@ -96,7 +96,8 @@ final class TableList<R extends ListedRow<G>, G> implements ListedRows<R, G> {
             conditions.add("grouped = any(:groups)");
         }
         if (!page.labels().isEmpty()) {
-            conditions.add("labels && cast(:labels as text[])");
+            // Of rows that have some, which are few, there is an index.
+            conditions.add("labels <> '{}' and labels && cast(:labels as text[])");
         }
         return jdbc.sql("select document from " + table + " where " + String.join(" and ", conditions)
                         + " order by place, key limit :limit")
@@ -166,20 +167,20 @@ final class TableList<R extends ListedRow<G>, G> implements ListedRows<R, G> {
         count(change, documents);
     }
 
-    /** How many of each group stood where the rows have been written. */
+    /** How many of each group stood where the rows have been written. Documents are cast one by one: as an array, the planner would cast them too. */
     private Map<Of, Integer> replaced(Collection<R> rows, List<@Nullable UUID> groups) {
         Map<Of, Integer> before = new HashMap<>();
         jdbc.sql("""
                 with given as materialized (
                     select * from unnest(
-                        cast(:keys as text[]), cast(:ids as text[]), cast(:documents as jsonb[]),
+                        cast(:keys as text[]), cast(:ids as text[]), cast(:documents as text[]),
                         cast(:places as text[]), cast(:groups as uuid[]), cast(:labels as text[]))
                     as given (key, id, document, place, grouped, labels)
                 ), before as (
                     select key, one.grouped from <table> as one join given using (key, id) where one.grouped is not null
                 ), written as (
                     insert into <table> (key, id, document, place, grouped, labels)
-                    select key, id, document, place, grouped, string_to_array(labels, U&'\\000A') from given
+                    select key, id, cast(document as jsonb), place, grouped, string_to_array(labels, U&'\\000A') from given
                     on conflict (key, id) do update
                     set document = excluded.document, place = excluded.place,
                         grouped = excluded.grouped, labels = excluded.labels
@@ -208,8 +209,9 @@ final class TableList<R extends ListedRow<G>, G> implements ListedRows<R, G> {
         // Of a group that only loses rows there is one on record, and its document is not needed.
         jdbc.sql("""
                 insert into <groups> (key, id, document, rows)
-                select * from unnest(
-                    cast(:keys as text[]), cast(:ids as uuid[]), cast(:documents as jsonb[]), cast(:rows as int[]))
+                select key, id, cast(document as jsonb), rows from unnest(
+                    cast(:keys as text[]), cast(:ids as uuid[]), cast(:documents as text[]), cast(:rows as int[]))
+                as given (key, id, document, rows)
                 on conflict (key, id) do update set rows = <groups>.rows + excluded.rows
                 """.replace("<groups>", groupTable))
                 .param("keys", changed.stream().map(Of::key).toArray(String[]::new))

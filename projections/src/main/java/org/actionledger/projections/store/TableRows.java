@@ -99,7 +99,8 @@ final class TableRows<R extends Row> implements Rows<R> {
     void write(Collection<R> rows) {
         jdbc.sql("insert into " + table + """
                  (key, id, document)
-                select * from unnest(cast(:keys as text[]), cast(:ids as text[]), cast(:documents as jsonb[]))
+                select key, id, cast(document as jsonb)
+                from unnest(cast(:keys as text[]), cast(:ids as text[]), cast(:documents as text[])) as given (key, id, document)
                 on conflict (key, id) do update set document = excluded.document
                 """)
                 .param("ids", rows.stream().map(Row::id).toArray(String[]::new))

@@ -13,20 +13,15 @@ import org.actionledger.events.CampaignEvent.CampaignLaunched;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.CampaignEvent.MeetingHeld;
 import org.actionledger.events.CampaignEvent.MessagePublished;
-import org.actionledger.events.CampaignEvent.NextStepDone;
-import org.actionledger.events.CampaignEvent.NextStepDropped;
 import org.actionledger.events.CampaignEvent.NextStepPlanned;
+import org.actionledger.events.CampaignEvent.OnNextStep;
 import org.actionledger.events.DisputeEvent;
 import org.actionledger.events.DisputeEvent.ActionCalled;
-import org.actionledger.events.DisputeEvent.ActionCalledOff;
-import org.actionledger.events.DisputeEvent.ActionEnded;
-import org.actionledger.events.DisputeEvent.ActionStarted;
 import org.actionledger.events.DisputeEvent.DisputeDeclared;
-import org.actionledger.events.DisputeEvent.OfferAccepted;
 import org.actionledger.events.DisputeEvent.OfferReceived;
-import org.actionledger.events.DisputeEvent.OfferRejected;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
-import org.actionledger.events.DisputeEvent.OfferWithdrawn;
+import org.actionledger.events.DisputeEvent.OnAction;
+import org.actionledger.events.DisputeEvent.OnOffer;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.MandateEvent;
 import org.actionledger.events.MandateEvent.MandateExercised;
@@ -36,11 +31,8 @@ import org.actionledger.events.MandateEvent.MandateStated;
 import org.actionledger.events.PolicyEvent;
 import org.actionledger.events.Streams;
 import org.actionledger.events.UnionEvent;
-import org.actionledger.events.WinEvent.PromiseDelivered;
+import org.actionledger.events.WinEvent.OnPromise;
 import org.actionledger.events.WinEvent.PromiseMade;
-import org.actionledger.events.WinEvent.PromiseMissed;
-import org.actionledger.events.WinEvent.PromiseProgressed;
-import org.actionledger.events.WinEvent.PromiseWithdrawn;
 import org.actionledger.events.WinEvent.WinSecured;
 import org.actionledger.language.Messages;
 
@@ -57,18 +49,13 @@ public record Required(String what, String ref) {
         return switch (event) {
             case CampaignLaunched _, MessagePublished _, MeetingHeld _, NextStepPlanned _, DiscrepancyNoted _ ->
                 List.of();
-            case NextStepDone done -> step(Ref.step(done, done.step()));
-            case NextStepDropped dropped -> step(Ref.step(dropped, dropped.step()));
+            case OnNextStep next -> List.of(new Required("next-step", Ref.step(next, next.step())));
             case DisputeDeclared _ -> List.of();
             case OfferReceived _, ActionCalled _ ->
                 List.of(new Required("dispute", Streams.dispute(((DisputeEvent) event).dispute())));
             case OfferSuperseded end -> List.of(offer(Ref.offer(end, end.offer())), offer(Ref.offer(end, end.by())));
-            case OfferWithdrawn end -> List.of(offer(Ref.offer(end, end.offer())));
-            case OfferAccepted end -> List.of(offer(Ref.offer(end, end.offer())));
-            case OfferRejected end -> List.of(offer(Ref.offer(end, end.offer())));
-            case ActionStarted next -> action(Ref.action(next, next.action()));
-            case ActionCalledOff next -> action(Ref.action(next, next.action()));
-            case ActionEnded next -> action(Ref.action(next, next.action()));
+            case OnOffer end -> List.of(offer(Ref.offer(end, end.offer())));
+            case OnAction next -> List.of(new Required("action", Ref.action(next, next.action())));
             case BallotAnnounced _ -> List.of();
             case BallotOpened _, TurnoutReported _, BallotPutOnHold _, BallotClosed _, ResultDeclared _ ->
                 List.of(new Required("ballot", Streams.ballot(((BallotEvent) event).ballot())));
@@ -77,10 +64,7 @@ public record Required(String what, String ref) {
                 List.of(new Required("mandate", Streams.mandate(((MandateEvent) event).mandate())));
             case WinSecured _ -> List.of();
             case PromiseMade made -> List.of(new Required("win", Streams.win(made.win())));
-            case PromiseProgressed next -> promise(Ref.promise(next, next.promise()));
-            case PromiseDelivered next -> promise(Ref.promise(next, next.promise()));
-            case PromiseMissed next -> promise(Ref.promise(next, next.promise()));
-            case PromiseWithdrawn next -> promise(Ref.promise(next, next.promise()));
+            case OnPromise next -> List.of(new Required("promise", Ref.promise(next, next.promise())));
             case PolicyEvent _, UnionEvent _ -> List.of();
         };
     }
@@ -90,19 +74,7 @@ public record Required(String what, String ref) {
         return messages.say("missing." + what, Map.of("ref", ref));
     }
 
-    private static List<Required> step(String ref) {
-        return List.of(new Required("next-step", ref));
-    }
-
     private static Required offer(String ref) {
         return new Required("offer", ref);
-    }
-
-    private static List<Required> action(String ref) {
-        return List.of(new Required("action", ref));
-    }
-
-    private static List<Required> promise(String ref) {
-        return List.of(new Required("promise", ref));
     }
 }

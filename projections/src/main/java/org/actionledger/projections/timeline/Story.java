@@ -103,30 +103,24 @@ record Story(
             return Optional.empty();
         }
         EventEnvelope<?> atHand = events.get(id);
-        return atHand != null
-                ? Optional.of(atHand)
-                : row(TimelineEvent.ALL + id).or(() -> row(TimelineEvent.WARNINGS + id));
+        return atHand != null ? Optional.of(atHand) : row(id.toString());
     }
 
     Optional<EventEnvelope<?>> thing(String ref) {
         EventEnvelope<?> atHand = things.get(ref);
-        return atHand != null
-                ? Optional.of(atHand)
-                : ledger.rows(TimelineRow.class)
-                        .find(key, Thing.id(ref))
-                        .flatMap(thing -> row(((Thing) thing).broughtBy()));
+        return atHand != null ? Optional.of(atHand) : row(ref);
     }
 
     /** Looks up at once what these follow from, which is asked for one by one. */
     void lookUp(List<TimelineEvent> told) {
-        ledger.rows(TimelineRow.class)
+        ledger.rows(TimelineEvent.class)
                 .find(
                         key,
                         told.stream()
                                 .map(event -> event.envelope().cause())
                                 .filter(Objects::nonNull)
                                 .filter(cause -> !events.containsKey(cause))
-                                .map(cause -> TimelineEvent.ALL + cause)
+                                .flatMap(cause -> TimelineEvent.ids(cause.toString()).stream())
                                 .toList());
     }
 
@@ -149,8 +143,10 @@ record Story(
                 .toList();
     }
 
-    private Optional<EventEnvelope<?>> row(String id) {
-        return ledger.rows(TimelineRow.class).find(key, id).map(row -> ((TimelineEvent) row).envelope());
+    private Optional<EventEnvelope<?>> row(String thingOrEvent) {
+        return ledger.rows(TimelineEvent.class).find(key, TimelineEvent.ids(thingOrEvent)).stream()
+                .<EventEnvelope<?>>map(TimelineEvent::envelope)
+                .findFirst();
     }
 
     /** What brought a thing into the record, where it is of this kind. */

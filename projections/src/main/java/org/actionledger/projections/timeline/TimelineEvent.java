@@ -6,18 +6,22 @@ import java.util.List;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.PolicyEvent;
 import org.actionledger.projections.fold.EventEnvelope;
+import org.actionledger.projections.fold.ListedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of a campaign, told when somebody looks: what other services have recorded of the same may reach the record later.
+ * An event of a campaign as it was recorded, told when somebody looks: what other services have recorded of the same may reach the record later.
  *
+ * @param brings what it is the first to bring into the record, for others to be about; null where it is nothing
  * @param missing what it belongs to and the record of its own stream does not hold
  * @param group what it is told with; null where it is told by itself
  */
 public record TimelineEvent(
         EventEnvelope<LedgerEvent> envelope,
+        @Nullable String brings,
         List<Required> missing,
-        @Nullable TimelineGroup group) implements TimelineRow {
+        @Nullable TimelineGroup group)
+        implements ListedRow<TimelineGroup> {
 
     /** What the ids of all of them begin with. */
     static final String ALL = "event/";
@@ -28,9 +32,15 @@ public record TimelineEvent(
     /** Of the digits of a number, so that it stands in order among others. */
     private static final int DIGITS = 19;
 
+    /** Found by what it brings, or else as the event that it is. */
     @Override
     public String id() {
-        return (isWarning() ? WARNINGS : ALL) + envelope.id();
+        return (isWarning() ? WARNINGS : ALL) + (brings == null ? envelope.id().toString() : brings);
+    }
+
+    /** Where to look for what brought a thing into the record, or for an event that brought none. */
+    static List<String> ids(String thingOrEvent) {
+        return List.of(ALL + thingOrEvent, WARNINGS + thingOrEvent);
     }
 
     @Override

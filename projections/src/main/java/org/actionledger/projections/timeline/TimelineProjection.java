@@ -1,6 +1,7 @@
 package org.actionledger.projections.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.LedgerEvent;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what happened to each campaign, and finds what has no place in the record. */
 @Component
-public final class TimelineProjection implements ListedProjection<TimelineRow, LedgerEvent, TimelineGroup> {
+public final class TimelineProjection implements ListedProjection<TimelineEvent, LedgerEvent, TimelineGroup> {
 
     @Override
     public String table() {
@@ -23,8 +24,8 @@ public final class TimelineProjection implements ListedProjection<TimelineRow, L
     }
 
     @Override
-    public Class<TimelineRow> row() {
-        return TimelineRow.class;
+    public Class<TimelineEvent> row() {
+        return TimelineEvent.class;
     }
 
     @Override
@@ -38,32 +39,35 @@ public final class TimelineProjection implements ListedProjection<TimelineRow, L
     }
 
     @Override
-    public void apply(EventEnvelope<LedgerEvent> envelope, Changes<TimelineRow> rows) {
+    public void apply(EventEnvelope<LedgerEvent> envelope, Changes<TimelineEvent> rows) {
         LedgerEvent event = envelope.event();
         if (!isTold(event)) {
             return;
         }
         List<Required> missing = Required.by(event).stream()
-                .filter(required -> rows.find(Thing.id(required.ref())).isEmpty())
+                .filter(required -> brought(required.ref(), rows).isEmpty())
                 .toList();
-        TimelineEvent told =
-                new TimelineEvent(envelope, missing, TimelineGroup.of(event, mandate -> alike(event, mandate, rows)));
-        rows.put(told);
         String ref = Ref.broughtBy(event);
-        if (ref != null) {
-            rows.put(new Thing(
-                    envelope.key(),
-                    ref,
-                    told.id(),
-                    event instanceof MandateSecured secured ? MandatesAlike.of(secured) : null));
-        }
+        rows.put(new TimelineEvent(
+                envelope,
+                // What a second event brings is there already, and none is written over.
+                ref != null && brought(ref, rows).isEmpty() ? ref : null,
+                missing,
+                TimelineGroup.of(event, mandate -> alike(event, mandate, rows))));
     }
 
-    private static @Nullable MandatesAlike alike(LedgerEvent event, UUID mandate, Changes<TimelineRow> rows) {
+    private static Optional<TimelineEvent> brought(String ref, Changes<TimelineEvent> rows) {
+        return TimelineEvent.ids(ref).stream()
+                .flatMap(id -> rows.find(id).stream())
+                .findFirst();
+    }
+
+    private static @Nullable MandatesAlike alike(LedgerEvent event, UUID mandate, Changes<TimelineEvent> rows) {
         return event instanceof MandateSecured secured
                 ? MandatesAlike.of(secured)
-                : rows.find(Thing.id(Streams.mandate(mandate)))
-                        .map(row -> ((Thing) row).mandates())
+                : brought(Streams.mandate(mandate), rows)
+                        .map(TimelineEvent::group)
+                        .map(group -> group.alike().mandates())
                         .orElse(null);
     }
 

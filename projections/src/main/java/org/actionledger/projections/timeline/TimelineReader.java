@@ -29,7 +29,7 @@ final class TimelineReader {
     private static final int MOST_EVENTS = 100;
 
     /** Of each group, for what is told of all of them and for where they were read. */
-    private static final int MOST_READ = 20;
+    private static final int MOST_READ = 10;
 
     private static final Comparator<Line> OLDEST_FIRST = Comparator.comparing(
                     (Line line) -> Edtf.parse(line.entry().when().date()))
@@ -41,14 +41,14 @@ final class TimelineReader {
     private final ReadModel ledger;
     private final LocalDate on;
     private final Messages messages;
-    private final ListedRows<TimelineRow, TimelineGroup> rows;
+    private final ListedRows<TimelineEvent, TimelineGroup> rows;
 
     TimelineReader(String key, ReadModel ledger, LocalDate on, Messages messages) {
         this.key = key;
         this.ledger = ledger;
         this.on = on;
         this.messages = messages;
-        rows = ledger.list(TimelineRow.class);
+        rows = ledger.list(TimelineEvent.class);
     }
 
     /** @param alike what several constituencies have in common that are told as one */
@@ -67,9 +67,7 @@ final class TimelineReader {
     }
 
     List<EntryView> entries() {
-        List<TimelineEvent> byThemselves = rows.ungrouped(key, TimelineEvent.ALL).stream()
-                .map(TimelineEvent.class::cast)
-                .toList();
+        List<TimelineEvent> byThemselves = rows.ungrouped(key, TimelineEvent.ALL);
         Story story = Story.of(key, ledger, byThemselves, messages);
         List<Line> lines = Stream.of(
                         entries(byThemselves, story),
@@ -108,10 +106,7 @@ final class TimelineReader {
         if (groups.isEmpty()) {
             return Stream.empty();
         }
-        List<TimelineEvent> first =
-                rows.firstOfEach(key, group -> !isStated(group) && happened(group), MOST_READ).stream()
-                        .map(TimelineEvent.class::cast)
-                        .toList();
+        List<TimelineEvent> first = rows.firstOfEach(key, group -> !isStated(group) && happened(group), MOST_READ);
         story.lookUp(first);
         return InConstituencies.of(groups, first).stream().map(each -> line(each, story));
     }

@@ -29,9 +29,9 @@ final class Unplaced {
         String stream = discrepancy.fact().about().stream();
         // The directory of unions is no campaign's.
         return stream.startsWith("union-")
-                || ledger.rows(TimelineRow.class)
-                        .find(discrepancy.key(), Thing.id(stream))
-                        .isPresent();
+                || !ledger.rows(TimelineEvent.class)
+                        .find(discrepancy.key(), TimelineEvent.ids(stream))
+                        .isEmpty();
     }
 
     private static Entry entry(Discrepancy discrepancy, Messages messages) {

@@ -21,8 +21,9 @@ public record WarningView(String when, String dateInWords, String title, List<St
     public static List<WarningView> of(String key, ReadModel ledger, LocalDate on, Messages messages) {
         Story story = Story.of(key, ledger, List.of(), messages);
         return Stream.concat(
-                        ledger.rows(TimelineRow.class).under(key, TimelineEvent.WARNINGS).stream()
-                                .map(warning -> (Entry) story.tell((TimelineEvent) warning)),
+                        ledger.rows(TimelineEvent.class).under(key, TimelineEvent.WARNINGS).stream()
+                                .map(story::tell)
+                                .map(Entry.class::cast),
                         Unplaced.discrepancies(key, ledger, messages).stream())
                 .filter(entry -> AsOn.happened(entry.when(), on))
                 .sorted(Comparator.comparing(

@@ -1,12 +1,11 @@
 package org.actionledger.projections.wins;
 
-import java.util.UUID;
-import org.actionledger.events.WinEvent;
+import org.actionledger.events.WinEvent.OnPromise;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Row;
 
 /** What became of a promise. */
-public record PromiseStep(UUID promise, EventEnvelope<WinEvent> taken) implements Row {
+public record PromiseStep(EventEnvelope<OnPromise> taken) implements Row {
 
     @Override
     public String key() {
@@ -15,6 +14,6 @@ public record PromiseStep(UUID promise, EventEnvelope<WinEvent> taken) implement
 
     @Override
     public String id() {
-        return taken.event().win() + "/" + promise + "/" + taken.id();
+        return taken.event().win() + "/" + taken.event().promise() + "/" + taken.id();
     }
 }

@@ -1,12 +1,6 @@
 package org.actionledger.projections.wins;
 
-import org.actionledger.events.WinEvent;
-import org.actionledger.events.WinEvent.PromiseDelivered;
-import org.actionledger.events.WinEvent.PromiseMade;
-import org.actionledger.events.WinEvent.PromiseMissed;
-import org.actionledger.events.WinEvent.PromiseProgressed;
-import org.actionledger.events.WinEvent.PromiseWithdrawn;
-import org.actionledger.events.WinEvent.WinSecured;
+import org.actionledger.events.WinEvent.OnPromise;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.Projection;
@@ -14,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what became of promises. */
 @Component
-public final class PromiseStepProjection implements Projection<PromiseStep, WinEvent> {
+public final class PromiseStepProjection implements Projection<PromiseStep, OnPromise> {
 
     @Override
     public String table() {
@@ -27,18 +21,12 @@ public final class PromiseStepProjection implements Projection<PromiseStep, WinE
     }
 
     @Override
-    public Class<WinEvent> event() {
-        return WinEvent.class;
+    public Class<OnPromise> event() {
+        return OnPromise.class;
     }
 
     @Override
-    public void apply(EventEnvelope<WinEvent> envelope, Changes<PromiseStep> rows) {
-        switch (envelope.event()) {
-            case PromiseProgressed next -> rows.put(new PromiseStep(next.promise(), envelope));
-            case PromiseDelivered next -> rows.put(new PromiseStep(next.promise(), envelope));
-            case PromiseMissed next -> rows.put(new PromiseStep(next.promise(), envelope));
-            case PromiseWithdrawn next -> rows.put(new PromiseStep(next.promise(), envelope));
-            case WinSecured _, PromiseMade _ -> {}
-        }
+    public void apply(EventEnvelope<OnPromise> envelope, Changes<PromiseStep> rows) {
+        rows.put(new PromiseStep(envelope));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import org.actionledger.events.Measure;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
-import org.actionledger.events.WinEvent;
+import org.actionledger.events.WinEvent.OnPromise;
 import org.actionledger.events.WinEvent.PromiseDelivered;
 import org.actionledger.events.WinEvent.PromiseMade;
 import org.actionledger.events.WinEvent.PromiseMissed;
@@ -77,19 +76,16 @@ public record WinView(
     /** What became of a promise. */
     public record Step(PromiseState state, @Nullable String note, When when, List<Source> sources) {
 
-        static Optional<Step> of(WinEvent event) {
-            return Optional.ofNullable(
-                    switch (event) {
-                        case PromiseProgressed next ->
-                            new Step(PromiseState.PART_DELIVERED, next.note(), next.when(), next.sources());
-                        case PromiseDelivered next ->
-                            new Step(PromiseState.DELIVERED, next.note(), next.when(), next.sources());
-                        case PromiseMissed next ->
-                            new Step(PromiseState.MISSED, next.note(), next.when(), next.sources());
-                        case PromiseWithdrawn next ->
-                            new Step(PromiseState.WITHDRAWN, next.because(), next.when(), next.sources());
-                        case WinSecured _, PromiseMade _ -> null;
-                    });
+        static Step of(OnPromise event) {
+            return switch (event) {
+                case PromiseProgressed next ->
+                    new Step(PromiseState.PART_DELIVERED, next.note(), next.when(), next.sources());
+                case PromiseDelivered next ->
+                    new Step(PromiseState.DELIVERED, next.note(), next.when(), next.sources());
+                case PromiseMissed next -> new Step(PromiseState.MISSED, next.note(), next.when(), next.sources());
+                case PromiseWithdrawn next ->
+                    new Step(PromiseState.WITHDRAWN, next.because(), next.when(), next.sources());
+            };
         }
     }
 
@@ -119,7 +115,8 @@ public record WinView(
             List<DiscrepancyView> disputed,
             LocalDate on,
             Messages messages) {
-        Map<UUID, List<PromiseStep>> ofPromise = steps.stream().collect(Collectors.groupingBy(PromiseStep::promise));
+        Map<UUID, List<PromiseStep>> ofPromise = steps.stream()
+                .collect(Collectors.groupingBy(step -> step.taken().event().promise()));
         WinSecured fact = win.fact();
         return new WinView(
                 fact.win(),
@@ -158,7 +155,7 @@ public record WinView(
     private static PromiseView of(PromiseMade promise, List<PromiseStep> steps, LocalDate on) {
         List<Step> history = steps.stream()
                 .sorted(Comparator.comparing(step -> step.taken().sequence()))
-                .flatMap(step -> Step.of(step.taken().event()).stream())
+                .map(step -> Step.of(step.taken().event()))
                 .filter(step -> AsOn.happened(step.when(), on))
                 // Sorting keeps those of one date in the order in which they were recorded.
                 .sorted(Comparator.comparing(step -> Edtf.parse(step.when().date())))
