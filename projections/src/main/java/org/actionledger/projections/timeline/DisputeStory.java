@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells of disputes, offers and action. */
 record DisputeStory(Story story) {
 
+    private static final int MOST_LOOKED_UP = 50;
+
     Told tell(DisputeEvent fact, TimelineEvent event) {
         return switch (fact) {
             case DisputeDeclared declared ->
@@ -108,11 +110,29 @@ record DisputeStory(Story story) {
                 .on(called.when());
     }
 
+    /** Of thousands the first are looked up: where these are called the same, so are the others, because all are for one kind of action. */
     private String under(ActionCalled called) {
+        List<UUID> ids = called.mandates();
+        Map<String, Integer> first = counted(ids.subList(0, Math.min(MOST_LOOKED_UP, ids.size())));
+        Map<String, Integer> mandates = ids.size() <= MOST_LOOKED_UP
+                ? first
+                : first.size() == 1 ? Map.of(first.keySet().iterator().next(), ids.size()) : counted(ids);
+        return mandates.entrySet().stream()
+                .map(each -> each.getValue() == 1
+                        ? each.getKey()
+                        : story.messages()
+                                .say(
+                                        "mandate.in-constituencies",
+                                        Map.of("mandates", each.getKey(), "count", each.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** By what they are called. */
+    private Map<String, Integer> counted(List<UUID> ids) {
         Messages messages = story.messages();
         Map<String, Integer> mandates = new LinkedHashMap<>();
         int known = 0;
-        for (GroupCount<MandateGroup> alike : story.mandates(called.mandates())) {
+        for (GroupCount<MandateGroup> alike : story.mandates(ids)) {
             String question = alike.group().question();
             mandates.merge(
                     alike.group().ofEverybody()
@@ -122,16 +142,10 @@ record DisputeStory(Story story) {
                     Integer::sum);
             known += alike.rows();
         }
-        if (known < called.mandates().size()) {
-            mandates.put(messages.say("thing.mandate"), called.mandates().size() - known);
+        if (known < ids.size()) {
+            mandates.put(messages.say("thing.mandate"), ids.size() - known);
         }
-        return mandates.entrySet().stream()
-                .map(each -> each.getValue() == 1
-                        ? each.getKey()
-                        : messages.say(
-                                "mandate.in-constituencies",
-                                Map.of("mandates", each.getKey(), "count", each.getValue())))
-                .collect(Collectors.joining("; "));
+        return mandates;
     }
 
     private String days(ActionCalled called) {
