@@ -26,7 +26,8 @@ final class PartsOfDisputes {
                 parts.change(
                         CampaignPart.Offer.id(end.dispute(), end.offer()),
                         part -> new CampaignPart.Offer(((CampaignPart.Offer) part).begun(), envelope.of(end)));
-            case ActionCalled called -> parts.put(new CampaignPart.Action(envelope.of(called), null, null, null));
+            case ActionCalled called ->
+                parts.put(new CampaignPart.Action(envelope.of(ShortenedCall.of(called)), null, null, null));
             case ActionStarted next ->
                 action(
                         parts,

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells of disputes, offers and action. */
 record DisputeStory(Story story) {
 
-    private static final int MOST_LOOKED_UP = 50;
-
     Told tell(DisputeEvent fact, TimelineEvent event) {
         return switch (fact) {
             case DisputeDeclared declared ->
@@ -105,34 +103,17 @@ record DisputeStory(Story story) {
         }
         String kind = messages.capitalised(messages.word(called.kind()));
         return story.entry(event, "ACTION_CALLED", Map.of("kind", kind, "days", days(called)))
-                .fact("under", under(called))
+                .fact("under", under(called, event.mandates()))
                 .facts(instructions)
                 .on(called.when());
     }
 
-    /** Of thousands the first are looked up: where these are called the same, so are the others, because all are for one kind of action. */
-    private String under(ActionCalled called) {
-        List<UUID> ids = called.mandates();
-        Map<String, Integer> first = counted(ids.subList(0, Math.min(MOST_LOOKED_UP, ids.size())));
-        Map<String, Integer> mandates = ids.size() <= MOST_LOOKED_UP
-                ? first
-                : first.size() == 1 ? Map.of(first.keySet().iterator().next(), ids.size()) : counted(ids);
-        return mandates.entrySet().stream()
-                .map(each -> each.getValue() == 1
-                        ? each.getKey()
-                        : story.messages()
-                                .say(
-                                        "mandate.in-constituencies",
-                                        Map.of("mandates", each.getKey(), "count", each.getValue())))
-                .collect(Collectors.joining("; "));
-    }
-
-    /** By what they are called. */
-    private Map<String, Integer> counted(List<UUID> ids) {
+    /** All are for one kind of action; of thousands the first are looked up, and the others are of constituencies as well. */
+    private String under(ActionCalled called, int inAll) {
         Messages messages = story.messages();
         Map<String, Integer> mandates = new LinkedHashMap<>();
         int known = 0;
-        for (GroupCount<MandateGroup> alike : story.mandates(ids)) {
+        for (GroupCount<MandateGroup> alike : story.mandates(called.mandates())) {
             String question = alike.group().question();
             mandates.merge(
                     alike.group().ofEverybody()
@@ -142,10 +123,22 @@ record DisputeStory(Story story) {
                     Integer::sum);
             known += alike.rows();
         }
-        if (known < ids.size()) {
-            mandates.put(messages.say("thing.mandate"), ids.size() - known);
+        if (known < called.mandates().size()) {
+            mandates.put(messages.say("thing.mandate"), called.mandates().size() - known);
         }
-        return mandates;
+        if (inAll > called.mandates().size()) {
+            mandates.merge(
+                    MandateStory.nameOfMany(called.kind(), messages),
+                    inAll - called.mandates().size(),
+                    Integer::sum);
+        }
+        return mandates.entrySet().stream()
+                .map(each -> each.getValue() == 1
+                        ? each.getKey()
+                        : messages.say(
+                                "mandate.in-constituencies",
+                                Map.of("mandates", each.getKey(), "count", each.getValue())))
+                .collect(Collectors.joining("; "));
     }
 
     private String days(ActionCalled called) {

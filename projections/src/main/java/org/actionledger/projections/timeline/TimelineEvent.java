@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * An event of a campaign as it was recorded, told when somebody looks: what other services have recorded of the same may reach the record later.
  *
  * @param brings what it is the first to bring into the record, for others to be about; null where it is nothing
+ * @param mandates under how many action was called, of which the event here names the first; 0 in every other
  * @param missing what it belongs to and the record of its own stream does not hold
  * @param group what it is told with; null where it is told by itself
  */
 public record TimelineEvent(
         EventEnvelope<LedgerEvent> envelope,
         @Nullable String brings,
+        int mandates,
         List<Required> missing,
         @Nullable TimelineGroup group)
         implements ListedRow<TimelineGroup> {

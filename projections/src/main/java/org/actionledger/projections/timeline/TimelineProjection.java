@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
+import org.actionledger.events.DisputeEvent.ActionCalled;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.MandateEvent.MandateSecured;
 import org.actionledger.events.Streams;
 import org.actionledger.events.UnionEvent;
+import org.actionledger.projections.campaigns.ShortenedCall;
 import org.actionledger.projections.fold.Changes;
 import org.actionledger.projections.fold.EventEnvelope;
 import org.actionledger.projections.fold.ListedProjection;
@@ -49,9 +51,10 @@ public final class TimelineProjection implements ListedProjection<TimelineEvent,
                 .toList();
         String ref = Ref.broughtBy(event);
         rows.put(new TimelineEvent(
-                envelope,
+                event instanceof ActionCalled called ? envelope.of(ShortenedCall.of(called)) : envelope,
                 // What a second event brings is there already, and none is written over.
                 ref != null && brought(ref, rows).isEmpty() ? ref : null,
+                event instanceof ActionCalled called ? called.mandates().size() : 0,
                 missing,
                 TimelineGroup.of(event, mandate -> alike(event, mandate, rows))));
     }

@@ -3,6 +3,7 @@ package org.actionledger.projections.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,21 +148,7 @@ class ManyConstituenciesTest {
         void are_named_together_by_the_action_under_them_and_told_together_when_they_are_used() {
             List<UUID> mandates = List.of(secured("Port Town", "2024-01-09"), secured("Harbour", "2024-01-09"));
             String stream = Streams.dispute(DISPUTE);
-            history.add(
-                    stream,
-                    CAMPAIGN,
-                    new ActionCalled(
-                            DISPUTE,
-                            ACTION,
-                            mandates,
-                            "STRIKE",
-                            "LISTED_DAYS",
-                            null,
-                            null,
-                            List.of(LocalDate.parse("2023-09-01")),
-                            List.of(),
-                            When.on("2023-08-01"),
-                            List.of()));
+            history.add(stream, CAMPAIGN, called(mandates));
             UUID start =
                     history.add(stream, CAMPAIGN, new ActionStarted(DISPUTE, ACTION, When.on("2023-09-01"), List.of()));
             for (UUID mandate : mandates) {
@@ -179,6 +166,18 @@ class ManyConstituenciesTest {
         }
 
         @Test
+        void are_named_together_however_many_an_action_is_under() {
+            List<UUID> mandates = new ArrayList<>();
+            for (int i = 1; i <= 120; i++) {
+                mandates.add(secured("Employer " + i, "2024-01-09"));
+            }
+            history.add(Streams.dispute(DISPUTE), CAMPAIGN, called(mandates));
+
+            assertThat(only("ACTION_CALLED").facts())
+                    .contains(new Entry.Fact("Under", "mandates for strike in 120 constituencies"));
+        }
+
+        @Test
         void are_told_together_when_they_are_set_aside_for_one_reason() {
             for (String constituency : List.of("Port Town", "Harbour")) {
                 UUID mandate = secured(constituency, "2024-01-09");
@@ -192,6 +191,21 @@ class ManyConstituenciesTest {
                     .isEqualTo("Mandates for strike set aside in 2 constituencies");
             assertThat(only("MANDATE_SET_ASIDE").facts()).contains(new Entry.Fact("Because", "no notice"));
         }
+    }
+
+    private static ActionCalled called(List<UUID> mandates) {
+        return new ActionCalled(
+                DISPUTE,
+                ACTION,
+                mandates,
+                "STRIKE",
+                "LISTED_DAYS",
+                null,
+                null,
+                List.of(LocalDate.parse("2023-09-01")),
+                List.of(),
+                When.on("2023-08-01"),
+                List.of());
     }
 
     private EntryView only(String kind) {
