@@ -298,8 +298,9 @@ class ProjectionsIT {
         void is_for_the_auditor_because_the_whole_record_is_folded_for_it(String view) {
             String known = view + "?known=2100-01-01T00:00:00Z";
 
-            assertThat(get(known).statusCode()).isEqualTo(401);
-            assertThat(get(known, OFFICIAL).statusCode()).isEqualTo(403);
+            assertThat(get(known).statusCode()).isEqualTo(400);
+            assertThat(new String(get(known).body(), UTF_8)).contains("for one campaign");
+            assertThat(get(known, OFFICIAL).statusCode()).isEqualTo(400);
             assertThat(get(known, AUDITOR).statusCode()).isEqualTo(200);
         }
     }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.actionledger.events.Streams;
+import org.actionledger.http.Fault;
+import org.actionledger.http.MalformedRequest;
 import org.actionledger.http.UnknownThing;
 import org.actionledger.language.Messages;
 import org.actionledger.projections.campaigns.Campaign;
@@ -18,7 +20,6 @@ import org.actionledger.projections.store.ReadModels;
 import org.actionledger.projections.unions.RegisteredUnion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -52,13 +53,16 @@ public final class AsAsked {
      *
      * @param view of the campaign's key, or of null for all
      * @throws UnknownThing there is no such campaign
-     * @throws AccessDeniedException what was known of all is asked by somebody who is no auditor: the whole record is folded for it
+     * @throws MalformedRequest what was known of all is asked by somebody who is no auditor: the whole record is folded for it
      */
     public <T> T view(
             @Nullable String campaign, @Nullable Instant known, BiFunction<@Nullable String, ReadModel, T> view) {
         if (campaign == null || campaign.isBlank()) {
             if (known != null && !isAuditor()) {
-                throw new AccessDeniedException("what was known of all campaigns is for auditors: name one campaign");
+                throw new MalformedRequest(Fault.of(
+                        "known",
+                        "is asked of all campaigns at once, which is for auditors, because the whole record is folded"
+                                + " for it: ask for one campaign, or log in as an auditor"));
             }
             return read(known, null, ledger -> view.apply(null, ledger));
         }
