@@ -41,20 +41,7 @@ class MandateDeciderTest {
             new Deadline(LocalDate.of(2023, 6, 25), explanation("notice-of-action")));
     static final List<Source> SOURCES = List.of(new Source("Result", "NAHT", null, "2023-01-16", null));
     static final When DECLARED = When.on("2023-01-16");
-    static final MandateSecured SECURED = new MandateSecured(
-            MANDATE,
-            CAMPAIGN,
-            DISPUTE,
-            UNION,
-            BALLOT,
-            "STRIKE",
-            "all",
-            null,
-            "WALES",
-            BALLOT_DAY,
-            TERM,
-            RESULT,
-            DECLARED);
+    static final MandateSecured SECURED = securedBy(RESULT);
     static final When FEBRUARY_1 = When.on("2023-02-01");
     static final When IN_JULY = new When("2023-07", "expires in July");
     static final StateMandate STATE = new StateMandate(new MandateStated(MANDATE, IN_JULY, SOURCES));
@@ -158,7 +145,11 @@ class MandateDeciderTest {
     }
 
     private static SecureMandate secure(UUID result) {
-        return new SecureMandate(new MandateSecured(
+        return new SecureMandate(securedBy(result));
+    }
+
+    private static MandateSecured securedBy(UUID result) {
+        return new MandateSecured(
                 MANDATE,
                 CAMPAIGN,
                 DISPUTE,
@@ -171,7 +162,7 @@ class MandateDeciderTest {
                 BALLOT_DAY,
                 TERM,
                 result,
-                DECLARED));
+                DECLARED);
     }
 
     private static Spec<MandateCommand, Mandate, MandateEvent> given(MandateEvent... history) {
