@@ -19,10 +19,13 @@ class EventNamesTest {
                 .allSatisfy((name, type) -> assertThat(name).isEqualTo("org.actionledger." + type.getSimpleName()));
     }
 
-    @SuppressWarnings("unchecked")
     static Stream<Class<? extends LedgerEvent>> events() {
-        return Arrays.stream(LedgerEvent.class.getPermittedSubclasses())
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .map(type -> (Class<? extends LedgerEvent>) type);
+        return events(LedgerEvent.class);
+    }
+
+    private static Stream<Class<? extends LedgerEvent>> events(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type.asSubclass(LedgerEvent.class))
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(EventNamesTest::events);
     }
 }
