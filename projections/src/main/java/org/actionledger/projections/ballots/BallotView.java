@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opens as announced; {@code opened} is when it did
  * @param closes as announced; {@code closed} is when it did
- * @param results one for each constituency that has one, the first 25 of them by constituency
+ * @param results one for each constituency that has one, the first 20 of them by constituency
  * @param nextResult after which of them to read on; null where these are the last
  * @param resultsInAll how many there are
  * @param tallies what they all come to
@@ -76,7 +76,7 @@ public record BallotView(
         List<String> events) {
 
     /** A page of thousands is read by nobody, and not on a phone. */
-    private static final int MOST_RESULTS = 25;
+    private static final int MOST_RESULTS = 20;
 
     public record OnHold(When when, @Nullable String because, List<Source> sources) {}
 
