@@ -196,7 +196,10 @@ class ArchitectureTest {
             "org.actionledger.projections..",
             "org.thymeleaf..",
             "tools.jackson..",
-            "org.yaml.snakeyaml..");
+            "org.snakeyaml.engine..",
+            "com.networknt.schema..",
+            "com.github.victools.jsonschema..",
+            "com.fasterxml.classmate..");
 
     @ArchTest
     static final ArchRule views_ask_the_law_about_days_to_come_only = noClasses()

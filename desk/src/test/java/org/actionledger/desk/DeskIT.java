@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages over the views, as they are deployed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -113,6 +115,15 @@ class DeskIT {
         assertThat(chosen.headers().firstValue("set-cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("language=cy"));
         assertThat(new String(get("/?language=nonsense!", "en").body(), UTF_8)).contains("lang=\"en-GB\"");
+    }
+
+    @Test
+    void give_editors_the_schema_of_a_dossier() throws IOException {
+        HttpResponse<byte[]> schema = get("/api/dossiers/schema");
+
+        assertThat(schema.headers().firstValue("content-type")).hasValue("application/schema+json");
+        assertThat(JsonMapper.shared().readTree(schema.body()))
+                .isEqualTo(JsonMapper.shared().readTree(Path.of("../docs/dossier.schema.json")));
     }
 
     /** Long enough not to be a part of anything else. */

@@ -2,12 +2,17 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.actionledger.desk.dossier.DossierFile.Action;
+import org.actionledger.desk.dossier.DossierFile.Ending;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
+import org.actionledger.desk.dossier.Reference.MandateName;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the action that was called, under which mandates, and how it began and ended. */
+/** Plans the action that was called, under which mandates, and how it began and ended. */
 final class ActionEntries {
 
     private final Draft draft;
@@ -17,63 +22,50 @@ final class ActionEntries {
     }
 
     void read() {
-        draft.section("actions").values().forEach(this::action);
+        draft.section("actions", draft.dossier().actions()).forEach(this::action);
     }
 
-    private void action(Fields fields) {
-        String dispute = "/api/disputes/" + draft.names().of(draft.disputeOf(fields));
-        String action = dispute + "/actions/" + draft.names().of(fields.entry());
-        fields.child("start").ifPresent(start -> draft.command(start, CAMPAIGN, action + "/start", Turn.STORY)
-                .when()
-                .sources()
-                .after(fields.entry())
-                .planned());
-        draft.onlyOne(fields, "end", "calling off");
-        fields.child("end").ifPresent(end -> over(fields, end, action + "/end"));
-        fields.child("calling off").ifPresent(end -> over(fields, end, action + "/calling-off"));
-        CommandDraft called = draft.command(fields, CAMPAIGN, dispute + "/actions", Turn.STORY)
-                .choice("kind", "STRIKE", "ACTION_SHORT_OF_STRIKE")
-                .choice("pattern", "CONTINUOUS", "LISTED")
-                .mayDay("from")
-                .mayDay("until")
-                .days("days")
-                .texts("instructions")
-                .when()
-                .sources()
-                .after(draft.disputeOf(fields));
-        called.put("mandates", mandates(fields, called)).planned();
+    private void action(Entry<Action> entry) {
+        Action fields = entry.fields();
+        String actions = "/api/disputes/" + draft.names().of(fields.dispute()) + "/actions";
+        String action = actions + "/" + draft.names().of(entry.path());
+        entry.child("start", fields.start())
+                .ifPresent(start -> draft.command(start, CAMPAIGN, action + "/start", Turn.STORY)
+                        .after(entry.path())
+                        .planned());
+        Map<String, @Nullable Object> ends = new LinkedHashMap<>();
+        ends.put("end", fields.end());
+        ends.put("calling off", fields.callingOff());
+        draft.onlyOne(entry, ends);
+        entry.child("end", fields.end()).ifPresent(end -> over(entry, end, action + "/end"));
+        entry.child("calling off", fields.callingOff()).ifPresent(end -> over(entry, end, action + "/calling-off"));
+        CommandDraft called = draft.command(entry, CAMPAIGN, actions, Turn.STORY);
+        mandates(entry);
+        called.planned();
     }
 
-    private void over(Fields action, Fields end, String path) {
-        CommandDraft command = draft.command(end, CAMPAIGN, path, Turn.STORY)
-                .mayText("because")
-                .when()
-                .sources()
-                .after(action.entry());
-        if (action.may("start").isPresent()) {
-            command.after(action.entry() + "/start");
+    private void over(Entry<Action> action, Entry<Ending> end, String path) {
+        CommandDraft command = draft.command(end, CAMPAIGN, path, Turn.STORY).after(action.path());
+        if (action.fields().start() != null) {
+            command.after(action.path() + "/start");
         }
         command.planned();
     }
 
-    private List<String> mandates(Fields action, CommandDraft called) {
-        List<String> mandates = new ArrayList<>();
-        for (YamlNode item : action.items("mandates")) {
-            draft.mandate(item).ifPresent(mandate -> {
-                whyNotUnder(mandate, action)
-                        .ifPresent(reason -> draft.problems().add(item.line(), reason));
-                mandates.add(draft.names().mandate(mandate).toString());
-                called.after(mandate.result());
-            });
+    private void mandates(Entry<Action> action) {
+        List<MandateName> mandates = action.fields().mandates();
+        for (int i = 0; i < mandates.size(); i++) {
+            int line = action.lineOf("mandates", i);
+            if (mandates.get(i).isComplete()) {
+                whyNotUnder(mandates.get(i), action.fields())
+                        .ifPresent(reason -> draft.problems().add(line, reason));
+            }
         }
-        return mandates;
     }
 
-    private Optional<String> whyNotUnder(Names.Mandate mandate, Fields action) {
-        String kind = action.mayText("kind").map(YamlNode.Text::value).orElse("");
-        if (!mandate.question().equals(kind)) {
-            return Optional.of("a mandate for " + mandate.question() + " is none for " + kind);
-        }
-        return draft.unlessSameDispute(action, mandate.ballot());
+    private Optional<String> whyNotUnder(MandateName mandate, Action action) {
+        return mandate.question().equals(action.kind().name())
+                ? draft.unlessSameDispute(action.dispute(), mandate.ballot())
+                : Optional.of("a mandate for " + mandate.question() + " is none for " + action.kind());
     }
 }

@@ -2,116 +2,66 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.actionledger.desk.dossier.DossierFile.Campaign;
+import org.actionledger.desk.dossier.DossierFile.NextStep;
+import org.actionledger.desk.dossier.DossierFile.Union;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
-import org.actionledger.events.Streams;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the unions, the campaign itself, and what is told of it: messages, meetings and next steps. */
+/** Plans the unions, the campaign itself, and what is told of it: messages, meetings and next steps. */
 final class CampaignEntries {
 
+    private static final String ENTRY = "campaign";
+
     private final Draft draft;
+    private final DossierFile dossier;
     private final String campaign;
 
     CampaignEntries(Draft draft) {
         this.draft = draft;
+        this.dossier = draft.dossier();
         this.campaign = "/api/campaigns/" + draft.names().campaign();
     }
 
-    void read(Fields launched) {
-        draft.section("unions").forEach(this::union);
-        launch(launched);
-        draft.section("messages").values().forEach(this::message);
-        draft.section("meetings").values().forEach(this::meeting);
-        draft.section("next steps").values().forEach(this::nextStep);
+    void read() {
+        draft.section("unions", dossier.unions()).forEach(this::union);
+        draft.section("messages", dossier.messages()).forEach(message -> told(message, "/messages"));
+        draft.section("meetings", dossier.meetings()).forEach(meeting -> told(meeting, "/meetings"));
+        draft.section("next steps", dossier.nextSteps()).forEach(this::nextStep);
     }
 
-    private void union(String slug, Fields fields) {
-        draft.command(fields, CAMPAIGN, "/api/unions", Turn.UNIONS)
-                .put("slug", slug)
-                .text("name")
-                .text("short name")
-                .mayText("represents")
-                .texts("where")
-                .mayCount("members")
-                .mayMoment("members as of")
-                .sources()
-                .planned();
-    }
-
-    private void launch(Fields fields) {
-        CommandDraft launch = draft.command(fields, CAMPAIGN, "/api/campaigns", Turn.CAMPAIGN)
-                .text("slug")
-                .text("title")
-                .put("unions", unions(fields))
-                .texts("aims")
-                .mayText("background")
-                .when()
-                .sources();
-        if (fields.items("unions").isEmpty()) {
-            draft.problems().add(fields.lineOf("unions"), "the campaign names no union");
+    void launch(Campaign fields) {
+        Entry<Campaign> entry = draft.entry(ENTRY, fields);
+        CommandDraft launch = draft.command(entry, CAMPAIGN, "/api/campaigns", Turn.CAMPAIGN);
+        if (fields.unions().isEmpty()) {
+            draft.problems().add(entry.lineOf("unions"), "the campaign names no union");
         }
-        draft.names().under("unions").forEach(union -> launch.after("unions/" + union));
+        draft.names().in("unions").forEach(union -> launch.after("unions/" + union));
         launch.planned();
     }
 
-    private List<String> unions(Fields fields) {
-        List<String> unions = new ArrayList<>();
-        for (YamlNode item : fields.items("unions")) {
-            if (item instanceof YamlNode.Text text) {
-                draft.known(text, "unions")
-                        .map(slug -> Streams.unionId(slug).toString())
-                        .ifPresent(unions::add);
-            } else {
-                draft.problems().add(item.line(), "\"unions\" must be a list of names");
-            }
-        }
-        return unions;
-    }
-
-    private void message(Fields fields) {
-        draft.command(fields, CAMPAIGN, campaign + "/messages", Turn.NEWS)
-                .text("headline")
-                .text("body")
-                .mayText("office")
-                .when()
-                .sources()
-                .after("campaign")
+    private void union(Entry<Union> union) {
+        draft.command(union, CAMPAIGN, "/api/unions", Turn.UNIONS)
+                .put("slug", union.name())
                 .planned();
     }
 
-    private void meeting(Fields fields) {
-        draft.command(fields, CAMPAIGN, campaign + "/meetings", Turn.NEWS)
-                .text("title")
-                .texts("with")
-                .mayText("detail")
-                .when()
-                .sources()
-                .after("campaign")
-                .planned();
+    private void told(Entry<?> entry, String path) {
+        draft.command(entry, CAMPAIGN, campaign + path, Turn.NEWS).after(ENTRY).planned();
     }
 
-    private void nextStep(Fields fields) {
-        String step = campaign + "/next-steps/" + draft.names().of(fields.entry());
-        draft.onlyOne(fields, "completion", "dropping");
-        fields.child("completion").ifPresent(done -> draft.command(done, CAMPAIGN, step + "/completion", Turn.NEWS)
-                .mayText("outcome")
-                .when()
-                .sources()
-                .after(fields.entry())
-                .planned());
-        fields.child("dropping").ifPresent(dropped -> draft.command(dropped, CAMPAIGN, step + "/dropping", Turn.NEWS)
-                .text("because")
-                .when()
-                .sources()
-                .after(fields.entry())
-                .planned());
-        draft.command(fields, CAMPAIGN, campaign + "/next-steps", Turn.NEWS)
-                .text("what")
-                .mayText("detail")
-                .when()
-                .sources()
-                .after("campaign")
-                .planned();
+    private void nextStep(Entry<NextStep> entry) {
+        String step = campaign + "/next-steps/" + draft.names().of(entry.path());
+        Map<String, @Nullable Object> ends = new LinkedHashMap<>();
+        ends.put("completion", entry.fields().completion());
+        ends.put("dropping", entry.fields().dropping());
+        draft.onlyOne(entry, ends);
+        ends.forEach((field, end) -> entry.child(field, end)
+                .ifPresent(ended -> draft.command(ended, CAMPAIGN, step + "/" + field, Turn.NEWS)
+                        .after(entry.path())
+                        .planned()));
+        told(entry, "/next-steps");
     }
 }

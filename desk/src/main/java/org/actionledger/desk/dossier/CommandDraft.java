@@ -1,33 +1,38 @@
 package org.actionledger.desk.dossier;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.actionledger.desk.dossier.DossierFile.Dated;
+import org.actionledger.desk.dossier.DossierFile.Sourced;
+import org.actionledger.desk.dossier.Reference.MandateName;
+import org.actionledger.desk.dossier.Reference.Named;
+import org.actionledger.events.Edtf;
 import org.actionledger.events.LedgerEvent;
 
-/** One entry on its way to become one command, field by field. */
+/** One entry on its way to become one command: its fields are taken over, and what it refers to is looked for and waited for. */
 final class CommandDraft {
 
     private final Draft draft;
-    private final Fields fields;
+    private final Entry<?> entry;
     private final Service service;
     private final String path;
     private final PlannedCommand.Turn turn;
-    private final Map<String, Object> body = new LinkedHashMap<>();
+    private final Map<String, Object> body;
     private final Set<String> after = new LinkedHashSet<>();
-    private LocalDate on = LocalDate.MIN;
 
-    CommandDraft(Draft draft, Fields fields, Service service, String path, PlannedCommand.Turn turn) {
+    CommandDraft(Draft draft, Entry<?> entry, Service service, String path, PlannedCommand.Turn turn) {
         this.draft = draft;
-        this.fields = fields;
+        this.entry = entry;
         this.service = service;
         this.path = path;
         this.turn = turn;
+        this.body = new LinkedHashMap<>(draft.mapper().fields(entry.fields()));
+        references();
     }
 
     CommandDraft put(String name, Object value) {
@@ -35,154 +40,77 @@ final class CommandDraft {
         return this;
     }
 
-    CommandDraft after(String entry) {
-        after.add(entry);
+    CommandDraft after(String other) {
+        after.add(other);
         return this;
     }
 
-    CommandDraft text(String field) {
-        fields.mustText(field)
-                .ifPresent(text -> put(Texts.inCommand(field), draft.texts().limited(field, text)));
-        return this;
-    }
-
-    CommandDraft mayText(String field) {
-        fields.mayText(field)
-                .ifPresent(text -> put(Texts.inCommand(field), draft.texts().limited(field, text)));
-        return this;
-    }
-
-    CommandDraft texts(String field) {
-        List<Object> texts = new ArrayList<>();
-        for (YamlNode item : fields.items(field)) {
-            if (item instanceof YamlNode.Text text && !text.value().isEmpty()) {
-                texts.add(draft.texts().limited(field, text));
-            } else {
-                draft.problems().add(item.line(), "\"" + field + "\" must be a list of texts");
-            }
-        }
-        return put(Texts.inCommand(field), texts);
-    }
-
-    CommandDraft choice(String field, String... choices) {
-        fields.mustText(field)
-                .ifPresent(text -> put(Texts.inCommand(field), draft.texts().oneOf(field, text, choices)));
-        return this;
-    }
-
-    CommandDraft mayCount(String field) {
-        fields.mayText(field).flatMap(draft.figures()::count).ifPresent(count -> put(Texts.inCommand(field), count));
-        return this;
-    }
-
-    CommandDraft mayPercentage(String field) {
-        fields.mayText(field)
-                .flatMap(draft.figures()::percentage)
-                .ifPresent(digits -> put(Texts.inCommand(field), digits));
-        return this;
-    }
-
-    CommandDraft mayYesNo(String field) {
-        fields.mayText(field)
-                .ifPresent(text -> put(
-                        Texts.inCommand(field),
-                        draft.texts().oneOf(field, text, "yes", "no").equals("yes")));
-        return this;
-    }
-
-    CommandDraft mayYesNoUnknown(String field) {
-        fields.mayText(field)
-                .ifPresent(text -> put(
-                        Texts.inCommand(field),
-                        draft.texts().oneOf(field, text, "yes", "no", "unknown").toUpperCase(Locale.ROOT)));
-        return this;
-    }
-
-    /** The day that the story is told by. */
-    CommandDraft when() {
-        fields.mustText("when").flatMap(draft.dates()::moment).ifPresent(when -> {
-            put("when", when.body());
-            on = when.date().earliest();
-        });
-        return this;
-    }
-
-    CommandDraft moment(String field) {
-        fields.mustText(field)
-                .flatMap(draft.dates()::moment)
-                .ifPresent(when -> put(Texts.inCommand(field), when.body()));
-        return this;
-    }
-
-    CommandDraft mayMoment(String field) {
-        fields.mayText(field)
-                .flatMap(draft.dates()::moment)
-                .ifPresent(when -> put(Texts.inCommand(field), when.body()));
-        return this;
-    }
-
-    CommandDraft mayDay(String field) {
-        fields.mayText(field).flatMap(draft.dates()::day).ifPresent(day -> put(Texts.inCommand(field), day.toString()));
-        return this;
-    }
-
-    CommandDraft days(String field) {
-        List<Object> days = new ArrayList<>();
-        for (YamlNode item : fields.items(field)) {
-            if (item instanceof YamlNode.Text text) {
-                draft.dates().day(text).ifPresent(day -> days.add(day.toString()));
-            } else {
-                draft.problems().add(item.line(), "\"" + field + "\" must be a list of days");
-            }
-        }
-        return put(Texts.inCommand(field), days);
-    }
-
-    CommandDraft sources() {
-        return sources(LedgerEvent.class);
-    }
-
-    /** Those of an event that may have fewer than others. */
-    CommandDraft sources(Class<? extends LedgerEvent> event) {
-        return put("sources", draft.sources().of(fields, event));
-    }
-
-    /** A thing of another section, which must have been recorded before. */
-    CommandDraft reference(String field, String section) {
-        draft.reference(fields, field, section).ifPresent(name -> refer(field, section, name));
-        return this;
-    }
-
-    CommandDraft mayReference(String field, String section) {
-        fields.mayText(field)
-                .flatMap(text -> draft.known(text, section))
-                .ifPresent(name -> refer(field, section, name));
-        return this;
-    }
-
-    /** Nothing more is read from the entry. */
     void planned() {
-        fields.done();
-        String entry = fields.entry();
+        planned(LedgerEvent.class);
+    }
+
+    /** As an event that may have fewer sources than others. */
+    void planned(Class<? extends LedgerEvent> event) {
+        if (entry.fields() instanceof Sourced sourced) {
+            body.put("sources", draft.sources().of(entry, sourced.sources(), event));
+        }
         Names names = draft.names();
         draft.commands()
                 .add(new PlannedCommand(
-                        entry,
-                        fields.line(),
-                        names.of(entry),
-                        names.key(entry),
+                        entry.path(),
+                        entry.line(),
+                        names.of(entry.path()),
+                        names.key(entry.path()),
                         names.scope(),
                         service,
                         path,
-                        body,
+                        draft.mapper().fields(body),
                         turn,
-                        on,
+                        on(),
                         after));
     }
 
-    private void refer(String field, String section, String name) {
-        String entry = section + "/" + name;
-        put(Texts.inCommand(field), draft.names().of(entry).toString());
-        after(entry);
+    /** The day that the story is told by. */
+    private LocalDate on() {
+        return entry.fields() instanceof Dated dated
+                ? Edtf.parse(dated.when().date()).earliest()
+                : LocalDate.MIN;
+    }
+
+    private void references() {
+        for (RecordComponent component : entry.fields().getClass().getRecordComponents()) {
+            String field = DossierMapper.inWords(component.getName());
+            Object value = valueOf(component);
+            if (value instanceof Reference reference) {
+                refer(reference, entry.lineOf(field));
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (list.get(i) instanceof Reference reference) {
+                        refer(reference, entry.lineOf(field, i));
+                    }
+                }
+            }
+        }
+    }
+
+    private void refer(Reference reference, int line) {
+        switch (reference) {
+            case Named thing -> {
+                draft.known(thing, line);
+                after(thing.entry());
+            }
+            case MandateName mandate -> {
+                draft.known(mandate, line);
+                after(mandate.result());
+            }
+        }
+    }
+
+    private Object valueOf(RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(entry.fields());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("every record can be read", e);
+        }
     }
 }

@@ -2,20 +2,24 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.actionledger.desk.dossier.DossierFile.Action;
+import org.actionledger.desk.dossier.DossierFile.Discrepancy;
+import org.actionledger.desk.dossier.DossierFile.Discrepancy.Claim;
+import org.actionledger.desk.dossier.DossierFile.Offer;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
+import org.actionledger.desk.dossier.Reference.DisputeName;
+import org.actionledger.desk.dossier.Reference.MandateName;
+import org.actionledger.events.CampaignEvent;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.EventNames;
 import org.actionledger.events.FactReference;
 import org.actionledger.events.Streams;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where sources disagree: about which fact, what each says, what was adopted and why. */
+/** Plans where sources disagree: about which fact, what each says, what was adopted and why. */
 final class DiscrepancyEntries {
 
     private final Draft draft;
@@ -25,23 +29,19 @@ final class DiscrepancyEntries {
     }
 
     void read() {
-        draft.section("discrepancies").values().forEach(this::discrepancy);
+        draft.section("discrepancies", draft.dossier().discrepancies()).forEach(this::discrepancy);
     }
 
-    private void discrepancy(Fields fields) {
+    private void discrepancy(Entry<Discrepancy> entry) {
         CommandDraft noted = draft.command(
-                        fields,
+                        entry,
                         CAMPAIGN,
                         "/api/campaigns/" + draft.names().campaign() + "/discrepancies",
                         Turn.DISCREPANCIES)
-                .text("fact")
-                .put("claims", claims(fields))
-                .text("adopted")
-                .text("because")
-                .sources()
+                .put("claims", claims(entry))
                 .after("campaign");
-        fields.mustText("about").flatMap(this::about).ifPresent(thing -> {
-            reference(fields, thing).ifPresent(about -> noted.put("about", about));
+        about(entry).ifPresent(thing -> {
+            reference(entry, thing).ifPresent(about -> noted.put("about", about));
             noted.after(thing.entry());
         });
         noted.planned();
@@ -52,73 +52,80 @@ final class DiscrepancyEntries {
             String entry, String stream, @Nullable String part) {}
 
     /** The event and the field of it that sources disagree on; of a ballot by constituency, of which constituency. */
-    private Optional<Map<String, Object>> reference(Fields fields, Thing thing) {
-        Optional<YamlNode.Text> event = fields.mustText("event");
-        Optional<YamlNode.Text> field = fields.mustText("field");
-        Optional<YamlNode.Text> constituency = fields.mayText("constituency");
-        if (event.isEmpty() || field.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> name = EventNames.endingIn(event.get().value());
+    private Optional<FactReference> reference(Entry<Discrepancy> entry, Thing thing) {
+        Discrepancy discrepancy = entry.fields();
+        Optional<String> name = EventNames.endingIn(discrepancy.event());
         if (name.isEmpty()) {
             draft.problems()
                     .add(
-                            event.get().line(),
-                            "no event is called \"" + event.get().value() + "\": write BallotOpened, OfferReceived,"
+                            entry.lineOf("event"),
+                            "no event is called \"" + discrepancy.event() + "\": write BallotOpened, OfferReceived,"
                                     + " ActionStarted, WinSecured, as in docs/asyncapi.yaml");
             return Optional.empty();
         }
         Set<String> known = FactReference.fieldsOf(name.get());
-        if (!known.contains(field.get().value())) {
+        if (!known.contains(discrepancy.field())) {
             draft.problems()
                     .add(
-                            field.get().line(),
-                            event.get().value() + " has no field \""
-                                    + field.get().value() + "\": it has " + String.join(", ", known));
+                            entry.lineOf("field"),
+                            discrepancy.event() + " has no field \"" + discrepancy.field() + "\": it has "
+                                    + String.join(", ", known));
             return Optional.empty();
         }
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("stream", thing.stream());
-        about.put("event", name.get());
-        about.put("field", field.get().value());
-        String part = constituency.map(YamlNode.Text::value).orElse(thing.part());
-        if (part != null) {
-            about.put("part", part);
-        }
-        return Optional.of(about);
+        return Optional.of(new FactReference(
+                thing.stream(),
+                name.get(),
+                discrepancy.constituency() == null ? thing.part() : discrepancy.constituency(),
+                discrepancy.field()));
     }
 
     /** {@code campaign}, a mandate as {@code mandates/ballot-1/STRIKE}, or another entry as {@code wins/pay}. */
-    private Optional<Thing> about(YamlNode.Text about) {
-        String[] parts = about.value().split("/", 2);
-        if (about.value().equals("campaign")) {
-            return Optional.of(
-                    new Thing("campaign", Streams.campaign(draft.names().campaign()), null));
+    private Optional<Thing> about(Entry<Discrepancy> entry) {
+        String about = entry.fields().about();
+        String[] parts = about.split("/", 2);
+        if (about.equals("campaign")) {
+            return Optional.of(new Thing(about, Streams.campaign(draft.names().campaign()), null));
         }
         if (parts.length == 2 && parts[0].equals("mandates")) {
-            return draft.mandate(new YamlNode.Text(about.line(), parts[1]))
-                    .map(mandate -> new Thing(
-                            mandate.result(), Streams.mandate(draft.names().mandate(mandate)), null));
+            MandateName mandate = new MandateName(parts[1]);
+            draft.known(mandate, entry.lineOf("about"));
+            return Optional.of(
+                    new Thing(mandate.result(), Streams.mandate(draft.names().of(mandate)), null));
         }
-        if (parts.length == 2 && draft.names().at(parts).isPresent()) {
-            return stream(parts[0], parts[1])
-                    .map(stream -> new Thing(about.value(), stream, part(parts[0], about.value())));
+        if (parts.length == 2 && draft.names().has(parts[0], parts[1])) {
+            return stream(parts[0], parts[1]).map(stream -> new Thing(about, stream, part(parts[0], about)));
         }
-        return unknown(about);
+        draft.problems()
+                .add(
+                        entry.lineOf("about"),
+                        "\"" + about
+                                + "\" is no entry of this file: write campaign, ballots/ballot-1, wins/pay,"
+                                + " mandates/ballot-1/STRIKE");
+        return Optional.empty();
     }
 
     private Optional<String> stream(String section, String name) {
         Names names = draft.names();
         return switch (section) {
             case "unions" -> Optional.of(Streams.union(Streams.unionId(name)));
-            case "disputes" -> Optional.of(Streams.dispute(names.of("disputes/" + name)));
-            case "offers", "actions" ->
-                names.textAt(section, name, "dispute").map(dispute -> Streams.dispute(names.of("disputes/" + dispute)));
+            case "disputes" -> Optional.of(ofDispute(new DisputeName(name)));
+            case "offers" ->
+                Optional.ofNullable(draft.dossier().offers().get(name))
+                        .map(Offer::dispute)
+                        .map(this::ofDispute);
+            case "actions" ->
+                Optional.ofNullable(draft.dossier().actions().get(name))
+                        .map(Action::dispute)
+                        .map(this::ofDispute);
             case "ballots" -> Optional.of(Streams.ballot(names.of("ballots/" + name)));
             case "wins" -> Optional.of(Streams.win(names.of("wins/" + name)));
             case "messages", "meetings", "next steps" -> Optional.of(Streams.campaign(names.campaign()));
             default -> Optional.empty();
         };
+    }
+
+    private String ofDispute(DisputeName dispute) {
+        return Streams.dispute(draft.names().of(dispute));
     }
 
     private @Nullable String part(String section, String entry) {
@@ -129,34 +136,15 @@ final class DiscrepancyEntries {
         };
     }
 
-    private Optional<Thing> unknown(YamlNode.Text about) {
-        draft.problems()
-                .add(
-                        about.line(),
-                        "\"" + about.value()
-                                + "\" is no entry of this file: write campaign, ballots/ballot-1, wins/pay,"
-                                + " mandates/ballot-1/STRIKE");
-        return Optional.empty();
-    }
-
-    private List<Object> claims(Fields discrepancy) {
-        List<Object> claims = new ArrayList<>();
-        for (YamlNode item : discrepancy.items("claims")) {
-            Fields.of(discrepancy.entry() + "/claims", new YamlNode.Item(item.line(), item), draft.problems())
-                    .ifPresent(claim -> claims.add(claim(claim)));
-        }
+    private List<CampaignEvent.Claim> claims(Entry<Discrepancy> entry) {
+        List<Claim> claims = entry.fields().claims();
         if (claims.size() < 2) {
-            draft.problems().add(discrepancy.line(), discrepancy.entry() + " needs two claims or more that differ");
+            draft.problems().add(entry.line(), entry.path() + " needs two claims or more that differ");
         }
-        return claims;
-    }
-
-    private Map<String, Object> claim(Fields fields) {
-        Map<String, Object> claim = new LinkedHashMap<>();
-        fields.mustText("value")
-                .ifPresent(text -> claim.put("value", draft.texts().limited("value", text)));
-        claim.put("sources", draft.sources().of(fields, DiscrepancyNoted.class));
-        fields.done();
-        return claim;
+        return entry.items("claims", claims).stream()
+                .map(claim -> new CampaignEvent.Claim(
+                        claim.fields().value(),
+                        draft.sources().of(claim, claim.fields().sources(), DiscrepancyNoted.class)))
+                .toList();
     }
 }

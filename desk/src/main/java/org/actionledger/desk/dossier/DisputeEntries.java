@@ -2,120 +2,81 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.actionledger.desk.dossier.DossierFile.Ballot;
+import org.actionledger.desk.dossier.DossierFile.Dispute;
+import org.actionledger.desk.dossier.DossierFile.Offer;
+import org.actionledger.desk.dossier.DossierFile.Offer.Answer;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
-import org.actionledger.events.Streams;
+import org.actionledger.desk.dossier.Reference.BallotName;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the disputes, and in each the offers that were made and what became of them. */
+/** Plans the disputes, and in each the offers that were made and what became of them. */
 final class DisputeEntries {
 
     private final Draft draft;
-    private final DossierMeasures measures;
 
-    DisputeEntries(Draft draft, DossierMeasures measures) {
+    DisputeEntries(Draft draft) {
         this.draft = draft;
-        this.measures = measures;
     }
 
     void read() {
-        draft.section("disputes").values().forEach(this::dispute);
-        draft.section("offers").values().forEach(this::offer);
+        draft.section("disputes", draft.dossier().disputes()).forEach(this::dispute);
+        draft.section("offers", draft.dossier().offers()).forEach(this::offer);
     }
 
-    private void dispute(Fields fields) {
-        CommandDraft declared = draft.command(fields, CAMPAIGN, "/api/disputes", Turn.DISPUTES)
-                .put("campaign", draft.names().campaign().toString())
-                .text("title")
-                .texts("employers")
-                .choice("jurisdiction", "ENGLAND", "WALES", "SCOTLAND", "GREAT_BRITAIN", "NORTHERN_IRELAND")
-                .texts("matters")
-                .when()
-                .sources()
-                .after("campaign");
-        draft.reference(fields, "union", "unions")
-                .ifPresent(union ->
-                        declared.put("union", Streams.unionId(union).toString()).after("unions/" + union));
-        declared.planned();
-    }
-
-    private void offer(Fields fields) {
-        String dispute = disputeOf(fields);
-        String offer = dispute + "/offers/" + draft.names().of(fields.entry());
-        draft.onlyOne(fields, "acceptance", "rejection", "withdrawal");
-        fields.child("acceptance").ifPresent(answer -> answered(fields, answer, offer + "/acceptance"));
-        fields.child("rejection").ifPresent(answer -> answered(fields, answer, offer + "/rejection"));
-        fields.child("withdrawal")
-                .ifPresent(withdrawn -> draft.command(withdrawn, CAMPAIGN, offer + "/withdrawal", Turn.STORY)
-                        .mayText("because")
-                        .when()
-                        .sources()
-                        .after(fields.entry())
-                        .planned());
-        draft.command(fields, CAMPAIGN, dispute + "/offers", Turn.STORY)
-                .text("title")
-                .text("from")
-                .put("terms", terms(fields))
-                .when()
-                .sources()
-                .after(draft.disputeOf(fields))
+    private void dispute(Entry<Dispute> dispute) {
+        draft.command(dispute, CAMPAIGN, "/api/disputes", Turn.DISPUTES)
+                .put("campaign", draft.names().campaign())
+                .after("campaign")
                 .planned();
     }
 
-    private void answered(Fields offer, Fields answer, String path) {
-        CommandDraft command = draft.command(answer, CAMPAIGN, path, Turn.STORY)
-                .mayReference("ballot", "ballots")
-                .mayText("body")
-                .mayText("because")
-                .when()
-                .sources()
-                .after(offer.entry());
-        answer.mayText("ballot").ifPresent(ballot -> {
-            whyNotBy(ballot.value(), offer).ifPresent(reason -> draft.problems().add(ballot.line(), reason));
-            draft.names()
-                    .under("ballots", ballot.value(), "results")
-                    .forEach(constituency -> command.after("ballots/" + ballot.value() + "/results/" + constituency));
-        });
+    private void offer(Entry<Offer> entry) {
+        Offer offer = entry.fields();
+        String offers = "/api/disputes/" + draft.names().of(offer.dispute()) + "/offers";
+        String path = offers + "/" + draft.names().of(entry.path());
+        Map<String, @Nullable Object> ends = new LinkedHashMap<>();
+        ends.put("acceptance", offer.acceptance());
+        ends.put("rejection", offer.rejection());
+        ends.put("withdrawal", offer.withdrawal());
+        draft.onlyOne(entry, ends);
+        entry.child("acceptance", offer.acceptance())
+                .ifPresent(answer -> answered(entry, answer, path + "/acceptance"));
+        entry.child("rejection", offer.rejection()).ifPresent(answer -> answered(entry, answer, path + "/rejection"));
+        entry.child("withdrawal", offer.withdrawal())
+                .ifPresent(withdrawn -> draft.command(withdrawn, CAMPAIGN, path + "/withdrawal", Turn.STORY)
+                        .after(entry.path())
+                        .planned());
+        entry.items("terms", offer.terms())
+                .forEach(term -> draft.measures(term, term.fields().measures()));
+        draft.command(entry, CAMPAIGN, offers, Turn.STORY).planned();
+    }
+
+    private void answered(Entry<Offer> offer, Entry<Answer> answer, String path) {
+        CommandDraft command = draft.command(answer, CAMPAIGN, path, Turn.STORY).after(offer.path());
+        BallotName by = answer.fields().ballot();
+        if (by != null) {
+            draft.ballot(by.name()).ifPresent(ballot -> {
+                whyNotBy(by.name(), ballot, offer)
+                        .ifPresent(reason -> draft.problems().add(answer.lineOf("ballot"), reason));
+                ballot.results()
+                        .keySet()
+                        .forEach(constituency -> command.after(by.entry() + "/results/" + constituency));
+            });
+        }
         command.planned();
     }
 
-    private Optional<String> whyNotBy(String ballot, Fields offer) {
-        if (draft.names().at("ballots", ballot).isEmpty()) {
-            return Optional.empty();
+    private Optional<String> whyNotBy(String name, Ballot ballot, Entry<Offer> offer) {
+        if (ballot.type() == Ballot.Type.STATUTORY) {
+            return Optional.of(name + " asked about industrial action, not about an offer");
         }
-        if (draft.names().textAt("ballots", ballot, "type").equals(Optional.of("STATUTORY"))) {
-            return Optional.of(ballot + " asked about industrial action, not about an offer");
-        }
-        return draft.names()
-                .textAt("ballots", ballot, "offer")
-                .filter(asked -> !offer.entry().equals("offers/" + asked))
-                .map(asked -> ballot + " asked about " + asked)
-                .or(() -> draft.unlessSameDispute(offer, ballot));
-    }
-
-    private List<Object> terms(Fields offer) {
-        List<Object> terms = new ArrayList<>();
-        for (YamlNode item : offer.items("terms")) {
-            Fields.of(offer.entry() + "/terms", new YamlNode.Item(item.line(), item), draft.problems())
-                    .ifPresent(term -> terms.add(term(term)));
-        }
-        return terms;
-    }
-
-    private Map<String, Object> term(Fields fields) {
-        Map<String, Object> term = new LinkedHashMap<>();
-        fields.mustText("matter")
-                .ifPresent(text -> term.put("matter", draft.texts().limited("matter", text)));
-        fields.mustText("what").ifPresent(text -> term.put("what", draft.texts().limited("what", text)));
-        term.put("measures", measures.of(fields));
-        fields.done();
-        return term;
-    }
-
-    private String disputeOf(Fields fields) {
-        return "/api/disputes/" + draft.names().of(draft.disputeOf(fields));
+        return Optional.ofNullable(ballot.offer())
+                .filter(asked -> !offer.path().equals(asked.entry()))
+                .map(asked -> name + " asked about " + asked.name())
+                .or(() -> draft.unlessSameDispute(offer.fields().dispute(), name));
     }
 }

@@ -10,11 +10,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Takes dossiers over HTTP. */
 @RestController
@@ -44,6 +46,12 @@ final class DossierController {
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         Dossier dossier = DossierReader.read(file, text(file, body));
         return dryRun ? loader.rehearse(dossier) : loader.load(dossier, authorization);
+    }
+
+    /** The JSON Schema that a dossier is held to, for editors. */
+    @GetMapping(path = "/api/dossiers/schema", produces = "application/schema+json")
+    JsonNode schema() {
+        return DossierSchema.SCHEMA;
     }
 
     @ExceptionHandler

@@ -2,64 +2,58 @@ package org.actionledger.desk.dossier;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.actionledger.events.Edtf;
+import org.actionledger.events.EventLimits;
+import org.actionledger.events.When;
 
 /** Dates as a dossier writes them: {@code 2023-12}, or with the source's own words behind it, {@code 2023-12 (until Christmas)}. */
 final class DossierDates {
 
-    private static final Pattern WHEN = Pattern.compile("(?<date>\\S+)(?:\\s+\\((?<label>.+)\\))?", Pattern.DOTALL);
+    static final String WHEN = "(\\S+)(?:\\s+\\(([\\s\\S]+)\\))?";
 
-    private final DossierProblems problems;
-    private final Texts texts;
+    private static final Pattern WHEN_PATTERN = Pattern.compile(WHEN);
+    private static final int LONGEST_LABEL = EventLimits.longest("label");
 
-    DossierDates(DossierProblems problems) {
-        this.problems = problems;
-        this.texts = new Texts(problems);
+    private DossierDates() {}
+
+    /** When something happened, from a text with which nothing is wrong. */
+    static When when(String written) {
+        Matcher when = WHEN_PATTERN.matcher(written);
+        return when.matches() ? new When(when.group(1), when.group(2)) : When.on(written);
     }
 
-    /**
-     * When something happened.
-     *
-     * @param body as a command carries it
-     */
-    record Moment(Edtf date, Map<String, Object> body) {}
-
-    Optional<Moment> moment(YamlNode.Text text) {
-        Matcher when = WHEN.matcher(text.value());
+    /** Why it does not say when something happened, if it does not. */
+    static Optional<String> whyNoWhen(String written) {
+        Matcher when = WHEN_PATTERN.matcher(written);
         if (!when.matches()) {
-            problems.add(
-                    text.line(),
-                    "\"" + text.value()
-                            + "\" is no date: write 2023-12, or 2023-12 (until Christmas) with the source's words");
-            return Optional.empty();
+            return Optional.of("\"" + written
+                    + "\" is no date: write 2023-12, or 2023-12 (until Christmas) with the source's words");
         }
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("date", when.group("date"));
-        Optional.ofNullable(when.group("label"))
-                .ifPresent(label -> body.put("label", texts.limited("label", new YamlNode.Text(text.line(), label))));
-        return edtf(when.group("date"), text.line()).map(date -> new Moment(date, body));
+        String label = when.group(2);
+        if (label != null && label.length() > LONGEST_LABEL) {
+            return Optional.of("\"label\" has " + label.length() + " characters; " + LONGEST_LABEL + " is the most");
+        }
+        return whyNoDate(when.group(1));
     }
 
-    Optional<Edtf> edtf(String date, int line) {
+    static Optional<String> whyNoDate(String written) {
         try {
-            return Optional.of(Edtf.parse(date));
+            Edtf.parse(written);
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
-            problems.add(line, String.valueOf(e.getMessage()));
-            return Optional.empty();
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
-    Optional<LocalDate> day(YamlNode.Text text) {
+    static boolean isDay(String written) {
         try {
-            return Optional.of(LocalDate.parse(text.value()));
+            LocalDate.parse(written);
+            return true;
         } catch (DateTimeParseException _) {
-            problems.add(text.line(), "\"" + text.value() + "\" is no day: write 2023-02-01");
-            return Optional.empty();
+            return false;
         }
     }
 }

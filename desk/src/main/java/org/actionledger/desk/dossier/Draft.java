@@ -1,32 +1,41 @@
 package org.actionledger.desk.dossier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.actionledger.desk.dossier.DossierFile.Ballot;
+import org.actionledger.desk.dossier.DossierFile.Measure;
+import org.actionledger.desk.dossier.DossierFile.Result;
+import org.actionledger.desk.dossier.DossierFile.Result.Stated;
+import org.actionledger.desk.dossier.PrintedFigures.Amount;
+import org.actionledger.desk.dossier.Reference.DisputeName;
+import org.actionledger.desk.dossier.Reference.MandateName;
+import org.actionledger.desk.dossier.Reference.Named;
+import org.jspecify.annotations.Nullable;
 
-/** A dossier while it is read: what it names, what is wrong with it so far, and the commands it comes to. */
+/** A dossier while it is planned: what it names, what is wrong with it so far, and the commands it comes to. */
 final class Draft {
 
-    private final DossierProblems problems;
+    private final YamlFile file;
+    private final DossierFile dossier;
     private final Names names;
-    private final Fields root;
-    private final DossierDates dates;
-    private final PrintedFigures figures;
-    private final Texts texts;
+    private final DossierProblems problems;
+    private final DossierMapper mapper;
     private final DossierSources sources;
     private final List<PlannedCommand> commands = new ArrayList<>();
 
-    Draft(Fields root, Names names, DossierProblems problems) {
-        this.root = root;
+    Draft(YamlFile file, DossierFile dossier, Names names, DossierProblems problems) {
+        this.file = file;
+        this.dossier = dossier;
         this.names = names;
         this.problems = problems;
-        this.dates = new DossierDates(problems);
-        this.figures = new PrintedFigures(problems);
-        this.texts = new Texts(problems);
-        this.sources = new DossierSources(section("sources"), dates, texts, problems);
+        this.mapper = new DossierMapper(names);
+        this.sources = new DossierSources(dossier.sources(), names, problems);
+    }
+
+    DossierFile dossier() {
+        return dossier;
     }
 
     DossierProblems problems() {
@@ -37,16 +46,8 @@ final class Draft {
         return names;
     }
 
-    DossierDates dates() {
-        return dates;
-    }
-
-    PrintedFigures figures() {
-        return figures;
-    }
-
-    Texts texts() {
-        return texts;
+    DossierMapper mapper() {
+        return mapper;
     }
 
     DossierSources sources() {
@@ -57,101 +58,94 @@ final class Draft {
         return commands;
     }
 
-    /** The entries of a section of the file, each under a local name. */
-    Map<String, Fields> section(String section) {
-        return named(entries(section));
+    /** The entry that the whole of a section is. */
+    <T> Entry<T> entry(String section, T fields) {
+        return Entry.of(file, section, fields);
     }
 
-    Map<String, Fields> entries(String section) {
-        Map<String, Fields> entries = new LinkedHashMap<>();
-        root.may(section)
-                .flatMap(part -> Fields.of(section, new YamlNode.Item(root.lineOf(section), part), problems))
-                .ifPresent(group -> entries.putAll(group.each()));
-        return entries;
+    /** The entries of a section of the file. */
+    <T> List<Entry<T>> section(String section, Map<?, T> entries) {
+        return Entry.section(file, section, entries).toList();
     }
 
-    /** Complains of local names that could not be told from a path. */
-    Map<String, Fields> named(Map<String, Fields> entries) {
-        entries.forEach((name, fields) -> {
-            if (!Names.isName(name)) {
-                problems.add(
-                        fields.line(),
-                        "\"" + name + "\" is no name: write small letters, digits and hyphens, as ballot-1");
-            }
-        });
-        return entries;
+    CommandDraft command(Entry<?> entry, Service service, String path, PlannedCommand.Turn turn) {
+        return new CommandDraft(this, entry, service, path, turn);
     }
 
-    CommandDraft command(Fields fields, Service service, String path, PlannedCommand.Turn turn) {
-        return new CommandDraft(this, fields, service, path, turn);
-    }
-
-    /** The name under {@code field}, where the section has such an entry. */
-    Optional<String> reference(Fields fields, String field, String section) {
-        return fields.mustText(field).flatMap(text -> known(text, section));
-    }
-
-    /** The mandate that is written, where a result of this file can give it. */
-    Optional<Names.Mandate> mandate(YamlNode written) {
-        Optional<Names.Mandate> mandate =
-                written instanceof YamlNode.Text text ? Names.Mandate.parse(text.value()) : Optional.empty();
-        if (mandate.isEmpty()) {
-            problems.add(written.line(), "a mandate is written as its ballot and its question: ballot-1/STRIKE");
-            return Optional.empty();
+    /** Complains where the file has no such entry. */
+    void known(Named reference, int line) {
+        String section = reference.section();
+        if (!names.has(section, reference.name())) {
+            problems.add(
+                    line,
+                    Names.unknown(section.substring(0, section.length() - 1), reference.name(), names.in(section)));
         }
-        mandate.flatMap(this::whyNone).ifPresent(reason -> problems.add(written.line(), reason));
-        return mandate;
     }
 
-    private Optional<String> whyNone(Names.Mandate mandate) {
-        String ballot = mandate.ballot();
-        if (names.at("ballots", ballot).isEmpty()) {
-            return Optional.of(Names.unknown("ballot", ballot, names.under("ballots")));
-        }
-        if (!names.textAt("ballots", ballot, "type").orElse("").equals("STATUTORY")) {
-            return Optional.of(ballot + " gives no mandate: only a STATUTORY ballot does");
-        }
-        if (!names.under("ballots", ballot, "questions").contains(mandate.question())) {
-            return Optional.of(ballot + " did not ask " + mandate.question());
-        }
-        if (!names.under("ballots", ballot, "results").contains(mandate.constituency())) {
-            return Optional.of(ballot + " has no result for \"" + mandate.constituency() + "\"");
-        }
-        return names.textAt("ballots", ballot, "results", mandate.constituency(), "stated", mandate.question())
-                .filter("not carried"::equals)
-                .map(_ -> mandate.question() + " was not carried in " + ballot);
+    /** Complains where no result of this file can give the mandate. */
+    void known(MandateName mandate, int line) {
+        Optional<String> why = mandate.isComplete()
+                ? whyNone(mandate)
+                : Optional.of("a mandate is written as its ballot and its question: ballot-1/STRIKE");
+        why.ifPresent(reason -> problems.add(line, reason));
     }
 
-    /** The entry of the dispute that an offer or an action belongs to. */
-    String disputeOf(Fields fields) {
-        return "disputes/" + reference(fields, "dispute", "disputes").orElse("");
+    private Optional<String> whyNone(MandateName mandate) {
+        if (!names.has("ballots", mandate.ballot())) {
+            return Optional.of(Names.unknown("ballot", mandate.ballot(), names.in("ballots")));
+        }
+        return ballot(mandate.ballot()).flatMap(ballot -> whyNoneOf(ballot, mandate));
     }
 
-    Optional<String> unlessSameDispute(Fields fields, String ballot) {
-        Optional<String> dispute = fields.mayText("dispute").map(YamlNode.Text::value);
-        return names.textAt("ballots", ballot, "dispute").equals(dispute)
-                ? Optional.empty()
-                : Optional.of(ballot + " was held in another dispute");
+    private static Optional<String> whyNoneOf(Ballot ballot, MandateName mandate) {
+        QuestionName question = new QuestionName(mandate.question());
+        if (ballot.type() != Ballot.Type.STATUTORY) {
+            return Optional.of(mandate.ballot() + " gives no mandate: only a STATUTORY ballot does");
+        }
+        if (!ballot.questions().containsKey(question)) {
+            return Optional.of(mandate.ballot() + " did not ask " + mandate.question());
+        }
+        Result result = ballot.results().get(new Constituency(mandate.constituency()));
+        if (result == null) {
+            return Optional.of(mandate.ballot() + " has no result for \"" + mandate.constituency() + "\"");
+        }
+        return result.stated().get(question) == Stated.NOT_CARRIED
+                ? Optional.of(mandate.question() + " was not carried in " + mandate.ballot())
+                : Optional.empty();
+    }
+
+    /** The ballot of the name, unless something is wrong with it. */
+    Optional<Ballot> ballot(String name) {
+        return Optional.ofNullable(dossier.ballots().get(name));
+    }
+
+    Optional<String> unlessSameDispute(DisputeName dispute, String ballot) {
+        return ballot(ballot)
+                .filter(held -> !held.dispute().equals(dispute))
+                .map(_ -> ballot + " was held in another dispute");
     }
 
     /** Complains where an entry has two ends. */
-    void onlyOne(Fields fields, String... ends) {
-        List<String> written =
-                Stream.of(ends).filter(end -> fields.may(end).isPresent()).toList();
+    void onlyOne(Entry<?> entry, Map<String, ? extends @Nullable Object> ends) {
+        List<String> written = ends.entrySet().stream()
+                .filter(end -> end.getValue() != null)
+                .map(Map.Entry::getKey)
+                .toList();
         if (written.size() > 1) {
             problems.add(
-                    fields.lineOf(written.getLast()),
-                    fields.entry() + " cannot have both: " + String.join(" and ", written));
+                    entry.lineOf(written.getLast()),
+                    entry.path() + " cannot have both: " + String.join(" and ", written));
         }
     }
 
-    Optional<String> known(YamlNode.Text text, String section) {
-        if (names.at(section, text.value()).isPresent()) {
-            return Optional.of(text.value());
+    /** Complains of figures that are compared with figures of another unit. */
+    void measures(Entry<?> entry, List<Measure> measures) {
+        for (Entry<Measure> measure : entry.items("measures", measures)) {
+            Amount baseline = measure.fields().baseline();
+            if (baseline != null
+                    && !baseline.kind().equals(measure.fields().value().kind())) {
+                problems.add(measure.lineOf("baseline"), "\"baseline\" must be in the unit of \"value\"");
+            }
         }
-        problems.add(
-                text.line(),
-                Names.unknown(section.substring(0, section.length() - 1), text.value(), names.under(section)));
-        return Optional.empty();
     }
 }

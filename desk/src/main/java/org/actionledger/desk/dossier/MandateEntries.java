@@ -2,10 +2,11 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.UUID;
+import org.actionledger.desk.dossier.DossierFile.Mandate;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
+import org.actionledger.desk.dossier.Reference.MandateName;
 
-/** Reads what was said of mandates. A mandate itself is in no dossier: it follows from the result of a ballot. */
+/** Plans what was said of mandates. A mandate itself is in no dossier: it follows from the result of a ballot. */
 final class MandateEntries {
 
     private final Draft draft;
@@ -15,28 +16,19 @@ final class MandateEntries {
     }
 
     void read() {
-        draft.entries("mandates")
-                .forEach((reference, fields) -> draft.mandate(new YamlNode.Text(fields.line(), reference))
-                        .ifPresent(mandate -> {
-                            said(mandate, fields);
-                            fields.done();
-                        }));
+        draft.section("mandates", draft.dossier().mandates())
+                .forEach(entry -> said(new MandateName(entry.name()), entry));
     }
 
-    private void said(Names.Mandate mandate, Fields fields) {
-        UUID id = draft.names().mandate(mandate);
-        draft.named(fields.children("statements")).values().forEach(statement -> draft.command(
-                        statement, CAMPAIGN, "/api/mandates/" + id + "/statements", Turn.STORY)
-                .moment("last day")
-                .sources()
-                .after(mandate.result())
-                .planned());
-        fields.child("setting aside")
-                .ifPresent(aside -> draft.command(aside, CAMPAIGN, "/api/mandates/" + id + "/setting-aside", Turn.STORY)
-                        .choice("by", "COURT", "CORRECTED_RESULT")
-                        .text("because")
-                        .when()
-                        .sources()
+    private void said(MandateName mandate, Entry<Mandate> entry) {
+        String path = "/api/mandates/" + draft.names().of(mandate);
+        draft.known(mandate, entry.line());
+        entry.children("statements", entry.fields().statements())
+                .forEach(statement -> draft.command(statement, CAMPAIGN, path + "/statements", Turn.STORY)
+                        .after(mandate.result())
+                        .planned());
+        entry.child("setting aside", entry.fields().settingAside())
+                .ifPresent(aside -> draft.command(aside, CAMPAIGN, path + "/setting-aside", Turn.STORY)
                         .after(mandate.result())
                         .planned());
     }

@@ -2,24 +2,31 @@ package org.actionledger.desk.dossier;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.actionledger.desk.dossier.Reference.MandateName;
+import org.actionledger.desk.dossier.Reference.Named;
+import org.actionledger.desk.dossier.Reference.UnionName;
 import org.actionledger.events.Streams;
 import org.actionledger.http.CommandIds;
+import tools.jackson.databind.JsonNode;
 
 /** What the file names, and the ids that follow from the names alone: so every reference is known before anything is sent. */
 final class Names {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final int LONGEST = 80;
+    static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final int LONGEST = 80;
+
+    private static final Pattern NAME_PATTERN = Pattern.compile(NAME);
 
     private final String slug;
-    private final YamlNode.Named root;
+    private final JsonNode root;
 
-    Names(String slug, YamlNode.Named root) {
-        this.slug = slug;
+    /** @param root of the file, whatever is wrong with what stands in it */
+    Names(JsonNode root) {
+        this.slug = root.path("campaign").path("slug").asString("");
         this.root = root;
     }
 
@@ -28,7 +35,7 @@ final class Names {
     }
 
     static boolean isName(String text) {
-        return text.length() <= LONGEST && NAME.matcher(text).matches();
+        return text.length() <= LONGEST && NAME_PATTERN.matcher(text).matches();
     }
 
     /** The id of the command that the entry comes to; a thing that the command names takes it over. */
@@ -50,31 +57,22 @@ final class Names {
         return Streams.campaignId(slug);
     }
 
-    UUID mandate(Mandate mandate) {
-        return Streams.mandateId(of("ballots/" + mandate.ballot()), mandate.question(), mandate.constituency());
+    UUID of(Reference reference) {
+        return switch (reference) {
+            case UnionName union -> Streams.unionId(union.name());
+            case Named thing -> of(thing.entry());
+            case MandateName mandate ->
+                Streams.mandateId(of("ballots/" + mandate.ballot()), mandate.question(), mandate.constituency());
+        };
     }
 
-    /** What stands at this place, whether or not it is what it should be. */
-    Optional<YamlNode> at(String... place) {
-        YamlNode part = root;
-        for (String name : place) {
-            if (!(part instanceof YamlNode.Named named) || !named.items().containsKey(name)) {
-                return Optional.empty();
-            }
-            part = named.items().get(name).value();
-        }
-        return Optional.of(part);
+    /** Whether the file has such an entry, be it right or wrong. */
+    boolean has(String section, String name) {
+        return root.path(section).has(name);
     }
 
-    Optional<String> textAt(String... place) {
-        return at(place).filter(YamlNode.Text.class::isInstance).map(part -> ((YamlNode.Text) part).value());
-    }
-
-    Set<String> under(String... place) {
-        return at(place)
-                .filter(YamlNode.Named.class::isInstance)
-                .map(part -> ((YamlNode.Named) part).items().keySet())
-                .orElse(Set.of());
+    Set<String> in(String section) {
+        return root.path(section).propertyStream().map(entry -> entry.getKey()).collect(Collectors.toSet());
     }
 
     /** How a name that is not among these is refused. */
@@ -82,21 +80,5 @@ final class Names {
         List<String> some = known.stream().limit(20).sorted().toList();
         return "no " + what + " of this file is named \"" + name + "\""
                 + (some.isEmpty() ? "" : "; these are: " + String.join(", ", some));
-    }
-
-    /** A mandate as a dossier writes it: {@code ballot-1/STRIKE}, or {@code ballot-1/STRIKE/Gwynedd} where employers are counted apart. */
-    record Mandate(String ballot, String question, String constituency) {
-
-        static Optional<Mandate> parse(String text) {
-            String[] parts = text.split("/", 3);
-            return parts.length < 2
-                    ? Optional.empty()
-                    : Optional.of(new Mandate(parts[0], parts[1], parts.length == 3 ? parts[2] : "all"));
-        }
-
-        /** The entry whose result gives it. */
-        String result() {
-            return "ballots/" + ballot + "/results/" + constituency;
-        }
     }
 }

@@ -3,22 +3,33 @@ package org.actionledger.desk.dossier;
 import static org.actionledger.desk.dossier.Service.BALLOT;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.actionledger.desk.dossier.DossierFile.Ballot;
+import org.actionledger.desk.dossier.DossierFile.Counted;
+import org.actionledger.desk.dossier.DossierFile.Counted.Votes;
+import org.actionledger.desk.dossier.DossierFile.Printed;
+import org.actionledger.desk.dossier.DossierFile.Printed.Shares;
+import org.actionledger.desk.dossier.DossierFile.Result;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
-import org.actionledger.events.EventLimits;
+import org.actionledger.desk.dossier.PrintedFigures.CountIfPublished;
+import org.actionledger.desk.dossier.PrintedFigures.PercentageIfPublished;
+import org.actionledger.events.BallotEvent.Count;
+import org.actionledger.events.BallotEvent.Published;
+import org.actionledger.events.BallotEvent.PublishedShare;
+import org.actionledger.events.BallotEvent.QuestionCount;
+import org.actionledger.events.BallotEvent.Stated;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the results of a ballot, one under the name of each constituency.
+ * Plans the results of a ballot, one under the name of each constituency.
  *
  * <p>A figure is known, {@code not published} (they who have it never printed it) or {@code unknown}; leaving it out is to say unknown.
  */
 final class ResultEntries {
-
-    private static final String ALL = "all";
 
     private final Draft draft;
 
@@ -26,124 +37,120 @@ final class ResultEntries {
         this.draft = draft;
     }
 
-    void read(String name, Fields ballot, String path, String after) {
-        Set<String> asked = draft.names().under("ballots", name, "questions");
-        if (asked.size() > EventLimits.most("questions")) {
-            // Which is told where they are asked.
-            return;
-        }
-        boolean together = ballot.mayText("aggregation")
-                .map(YamlNode.Text::value)
-                .orElse("")
-                .equals("AGGREGATED");
-        ballot.children("results").forEach((constituency, fields) -> {
-            if (together && !constituency.equals(ALL)) {
+    void read(Entry<Ballot> ballot, String path, String after) {
+        boolean together = ballot.fields().aggregation() == Ballot.Aggregation.AGGREGATED;
+        for (Entry<Result> result : ballot.children("results", ballot.fields().results())) {
+            boolean isOfAll = new Constituency(result.name()).isAll();
+            if (together && !isOfAll) {
                 draft.problems()
                         .add(
-                                fields.line(),
-                                "an AGGREGATED ballot has one result, \"all\", and none for \"" + constituency + "\"");
+                                result.line(),
+                                "an AGGREGATED ballot has one result, \"all\", and none for \"" + result.name() + "\"");
             }
-            if (!together && constituency.equals(ALL)) {
+            if (!together && isOfAll) {
                 draft.problems()
                         .add(
-                                fields.line(),
+                                result.line(),
                                 "a DISAGGREGATED ballot has a result for each employer or workplace by name");
             }
-            result(constituency, fields, path, asked, after);
-        });
-    }
-
-    private void result(String constituency, Fields fields, String path, Set<String> asked, String after) {
-        CommandDraft declared = draft.command(fields, BALLOT, path, Turn.STORY)
-                .put("constituency", constituency)
-                .mayText("employer")
-                .when()
-                .sources()
-                .after(after);
-        fields.child("count").ifPresent(count -> declared.put("count", count(count, asked)));
-        fields.child("published").ifPresent(published -> declared.put("published", published(published, asked)));
-        declared.put("stated", stated(fields, asked));
-        declared.planned();
-    }
-
-    private Map<String, Object> count(Fields fields, Set<String> asked) {
-        Map<String, Object> count = new LinkedHashMap<>();
-        List<String> notPublished = new ArrayList<>();
-        for (String field : List.of("entitled", "votes cast", "spoiled")) {
-            figure(fields, field, Texts.inCommand(field), notPublished)
-                    .flatMap(draft.figures()::count)
-                    .ifPresent(value -> count.put(Texts.inCommand(field), value));
+            result(result, path, ballot.fields().questions().keySet(), after);
         }
-        List<Object> questions = new ArrayList<>();
-        perQuestion(fields, asked).forEach((question, votes) -> {
-            Map<String, Object> counted = new LinkedHashMap<>(Map.of("question", question));
-            for (String field : List.of("yes", "no", "blank")) {
-                figure(votes, field, question + "." + field, notPublished)
-                        .flatMap(draft.figures()::count)
-                        .ifPresent(value -> counted.put(field, value));
-            }
-            votes.done();
-            questions.add(counted);
-        });
-        count.put("questions", questions);
-        count.put("notPublished", notPublished);
-        fields.done();
-        return count;
     }
 
-    private Map<String, Object> published(Fields fields, Set<String> asked) {
-        Map<String, Object> published = new LinkedHashMap<>();
+    private void result(Entry<Result> entry, String path, Set<QuestionName> asked, String after) {
+        Result result = entry.fields();
+        CommandDraft declared = draft.command(entry, BALLOT, path, Turn.STORY)
+                .put("constituency", entry.name())
+                .after(after);
+        entry.child("count", result.count()).ifPresent(count -> {
+            refuseOthers(count, count.fields().questions().keySet(), asked, "entitled", "spoiled", "votes cast");
+            declared.put("count", counted(count.fields(), asked));
+        });
+        entry.child("published", result.published()).ifPresent(published -> {
+            refuseOthers(published, published.fields().questions().keySet(), asked, "turnout");
+            declared.put("published", published(published.fields(), asked));
+        });
+        entry.child("stated", result.stated())
+                .ifPresent(stated -> refuseOthers(stated, result.stated().keySet(), asked));
+        declared.put("stated", stated(result.stated(), asked)).planned();
+    }
+
+    /** Complains of questions that the ballot did not ask. */
+    private void refuseOthers(Entry<?> entry, Set<?> named, Set<QuestionName> asked, String... fields) {
+        Set<String> known = new TreeSet<>(List.of(fields));
+        asked.forEach(question -> known.add(question.name()));
+        named.stream()
+                .map(String::valueOf)
+                .filter(question -> !known.contains(question))
+                .forEach(question -> draft.problems()
+                        .add(
+                                entry.lineOf(question),
+                                "\"" + question + "\" is no field of " + entry.path() + "; these are: "
+                                        + String.join(", ", known)));
+    }
+
+    private static Count counted(Counted count, Set<QuestionName> asked) {
         List<String> notPublished = new ArrayList<>();
-        figure(fields, "turnout", "turnout", notPublished)
-                .flatMap(draft.figures()::percentage)
-                .ifPresent(value -> published.put("turnout", value));
-        List<Object> questions = new ArrayList<>();
-        perQuestion(fields, asked).forEach((question, votes) -> {
-            Map<String, Object> shares = new LinkedHashMap<>(Map.of("question", question));
-            for (String field : List.of("yes", "no")) {
-                figure(votes, field, question + "." + field, notPublished)
-                        .flatMap(draft.figures()::percentage)
-                        .ifPresent(value -> shares.put(field, value));
+        Integer entitled = number(count.entitled(), "entitled", notPublished);
+        Integer votesCast = number(count.votesCast(), "votesCast", notPublished);
+        Integer spoiled = number(count.spoiled(), "spoiled", notPublished);
+        List<QuestionCount> questions = new ArrayList<>();
+        for (QuestionName question : asked) {
+            Votes votes = count.questions().get(question.name());
+            if (votes != null) {
+                questions.add(new QuestionCount(
+                        question.name(),
+                        number(votes.yes(), question + ".yes", notPublished),
+                        number(votes.no(), question + ".no", notPublished),
+                        number(votes.blank(), question + ".blank", notPublished)));
             }
-            votes.done();
-            questions.add(shares);
-        });
-        published.put("questions", questions);
-        published.put("notPublished", notPublished);
-        fields.done();
-        return published;
+        }
+        return new Count(entitled, votesCast, spoiled, questions, notPublished);
     }
 
-    private List<Object> stated(Fields result, Set<String> asked) {
-        List<Object> stated = new ArrayList<>();
-        result.child("stated").ifPresent(fields -> {
-            for (String question : asked) {
-                fields.mayText(question).ifPresent(text -> {
-                    if (!Set.of("carried", "not carried").contains(text.value())) {
-                        draft.problems().add(text.line(), "\"" + question + "\" is carried or not carried");
-                    }
-                    stated.add(
-                            Map.of("question", question, "carried", text.value().equals("carried")));
-                });
+    private static Published published(Printed printed, Set<QuestionName> asked) {
+        List<String> notPublished = new ArrayList<>();
+        String turnout = digits(printed.turnout(), "turnout", notPublished);
+        List<PublishedShare> questions = new ArrayList<>();
+        for (QuestionName question : asked) {
+            Shares shares = printed.questions().get(question.name());
+            if (shares != null) {
+                questions.add(new PublishedShare(
+                        question.name(),
+                        digits(shares.yes(), question + ".yes", notPublished),
+                        digits(shares.no(), question + ".no", notPublished)));
             }
-            fields.done();
-        });
-        return stated;
+        }
+        return new Published(turnout, questions, notPublished);
     }
 
-    private static Map<String, Fields> perQuestion(Fields figures, Set<String> asked) {
-        Map<String, Fields> questions = new LinkedHashMap<>();
-        asked.forEach(question -> figures.child(question).ifPresent(fields -> questions.put(question, fields)));
-        return questions;
+    private static List<Stated> stated(Map<QuestionName, Result.Stated> stated, Set<QuestionName> asked) {
+        return asked.stream()
+                .flatMap(question -> Optional.ofNullable(stated.get(question))
+                        .map(said -> new Stated(question.name(), said == Result.Stated.CARRIED))
+                        .stream())
+                .toList();
     }
 
     /** The figure where it is known; where it was not published, its name goes among those that were not. */
-    private static Optional<YamlNode.Text> figure(Fields fields, String field, String name, List<String> notPublished) {
-        Optional<YamlNode.Text> text = fields.mayText(field);
-        if (text.isPresent() && text.get().value().equals(PrintedFigures.NOT_PUBLISHED)) {
+    private static @Nullable Integer number(@Nullable CountIfPublished figure, String name, List<String> notPublished) {
+        if (figure == null) {
+            return null;
+        }
+        if (figure.isNotPublished()) {
             notPublished.add(name);
         }
-        return text.filter(figure ->
-                !Set.of(PrintedFigures.NOT_PUBLISHED, PrintedFigures.UNKNOWN).contains(figure.value()));
+        return figure.number();
+    }
+
+    private static @Nullable String digits(
+            @Nullable PercentageIfPublished figure, String name, List<String> notPublished) {
+        if (figure == null) {
+            return null;
+        }
+        if (figure.isNotPublished()) {
+            notPublished.add(name);
+        }
+        return figure.digits();
     }
 }

@@ -2,89 +2,63 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.actionledger.desk.dossier.DossierFile.Promise;
+import org.actionledger.desk.dossier.DossierFile.Promise.Progress;
+import org.actionledger.desk.dossier.DossierFile.Win;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the wins, with their figures and the promises inside them. */
+/** Plans the wins, with their figures and the promises inside them. */
 final class WinEntries {
 
     private final Draft draft;
-    private final DossierMeasures measures;
 
-    WinEntries(Draft draft, DossierMeasures measures) {
+    WinEntries(Draft draft) {
         this.draft = draft;
-        this.measures = measures;
     }
 
     void read() {
-        draft.section("wins").values().forEach(this::win);
+        draft.section("wins", draft.dossier().wins()).forEach(this::win);
     }
 
-    private void win(Fields fields) {
-        String path = "/api/wins/" + draft.names().of(fields.entry()) + "/promises";
-        draft.named(fields.children("promises")).values().forEach(promise -> promise(fields, promise, path));
-        draft.command(fields, CAMPAIGN, "/api/wins", Turn.WINS)
-                .put("campaign", draft.names().campaign().toString())
-                .mayReference("dispute", "disputes")
-                .mayReference("offer", "offers")
-                .mayCount("number")
-                .text("headline")
-                .text("detail")
-                .text("theme")
-                .put("measures", measures.of(fields))
-                .text("counterparty")
-                .when()
-                .sources()
+    private void win(Entry<Win> win) {
+        String promises = "/api/wins/" + draft.names().of(win.path()) + "/promises";
+        win.children("promises", win.fields().promises()).forEach(promise -> promise(win, promise, promises));
+        draft.measures(win, win.fields().measures());
+        draft.command(win, CAMPAIGN, "/api/wins", Turn.WINS)
+                .put("campaign", draft.names().campaign())
                 .after("campaign")
                 .planned();
     }
 
-    private void promise(Fields win, Fields fields, String promises) {
-        String path = promises + "/" + draft.names().of(fields.entry());
-        String last = fields.entry();
-        for (Fields progress : draft.named(fields.children("progress")).values()) {
-            draft.command(progress, CAMPAIGN, path + "/progress", Turn.WINS)
-                    .text("note")
-                    .when()
-                    .sources()
-                    .after(last)
-                    .planned();
-            last = progress.entry();
+    private void promise(Entry<Win> win, Entry<Promise> promise, String promises) {
+        String path = promises + "/" + draft.names().of(promise.path());
+        String last = promise.path();
+        for (Entry<Progress> progress :
+                promise.children("progress", promise.fields().progress())) {
+            last = then(progress, path + "/progress", last);
         }
-        settled(fields, path, last);
-        draft.command(fields, CAMPAIGN, promises, Turn.WINS)
-                .text("what")
-                .text("owed by")
-                .mayMoment("due")
-                .when()
-                .sources()
-                .after(win.entry())
-                .planned();
+        settled(promise, path, last);
+        then(promise, promises, win.path());
     }
 
-    private void settled(Fields promise, String path, String after) {
-        draft.onlyOne(promise, "delivery", "withdrawal");
+    private void settled(Entry<Promise> entry, String path, String after) {
+        Promise promise = entry.fields();
+        Map<String, @Nullable Object> ends = new LinkedHashMap<>();
+        ends.put("delivery", promise.delivery());
+        ends.put("withdrawal", promise.withdrawal());
+        draft.onlyOne(entry, ends);
         // What was missed may be delivered late, and what was delivered cannot be missed any more.
-        String afterMissing = noted(promise, "missing", path, after);
-        String last = noted(promise, "delivery", path, afterMissing);
-        promise.child("withdrawal").ifPresent(end -> draft.command(end, CAMPAIGN, path + "/withdrawal", Turn.WINS)
-                .text("because")
-                .when()
-                .sources()
-                .after(last)
-                .planned());
+        String last = entry.child("missing", promise.missing())
+                .map(missing -> then(missing, path + "/missing", after))
+                .orElse(after);
+        ends.forEach((field, end) -> entry.child(field, end).ifPresent(ended -> then(ended, path + "/" + field, last)));
     }
 
-    private String noted(Fields promise, String what, String path, String after) {
-        return promise.child(what)
-                .map(end -> {
-                    draft.command(end, CAMPAIGN, path + "/" + what, Turn.WINS)
-                            .mayText("note")
-                            .when()
-                            .sources()
-                            .after(after)
-                            .planned();
-                    return end.entry();
-                })
-                .orElse(after);
+    private String then(Entry<?> entry, String path, String after) {
+        draft.command(entry, CAMPAIGN, path, Turn.WINS).after(after).planned();
+        return entry.path();
     }
 }

@@ -1,30 +1,27 @@
 package org.actionledger.desk.dossier;
 
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.actionledger.events.EventLimits;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingEndEvent;
-import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceEndEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * Builds the parts of one file from the events of the YAML parser.
+ * Builds the tree of one file from the tokens of the YAML parser.
  *
- * <p>From events rather than from YAML's own objects: no text is taken for a number, a date or a boolean, every part keeps its line,
+ * <p>From tokens rather than by {@code readTree}: no text is taken for a number, a date or a boolean, every part keeps its line,
  * and what a history has no use for (aliases, tags, a name given twice) is refused where it stands.
  */
 final class YamlText {
@@ -34,18 +31,25 @@ final class YamlText {
     private static final int MOST_PARTS = 200_000;
     private static final int LONGEST_NAME = EventLimits.longest("constituency");
     private static final int LONGEST_TEXT = EventLimits.longest("words");
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    // Told by their lines here.
+                    .setAllowDuplicateKeys(true)
+                    .build())
+            .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+            .build();
 
     private final DossierProblems problems;
     private final int[] characters;
-    private final Iterator<Event> events;
+    private final YAMLParser parser;
+    private final Map<JsonPointer, Integer> lines = new HashMap<>();
     private int parts;
 
     private YamlText(String text, DossierProblems problems) {
         this.problems = problems;
         this.characters = text.codePoints().toArray();
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        this.events = new Yaml(options).parse(new StringReader(text)).iterator();
+        this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text);
     }
 
     /**
@@ -53,107 +57,176 @@ final class YamlText {
      *
      * @throws NotYaml where the parser gives up
      */
-    static YamlNode read(String file, String text, DossierProblems problems) {
+    static YamlFile read(String file, String text, DossierProblems problems) {
         String written = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         YamlLines.refuse(file, written);
-        try {
-            return new YamlText(written, problems).document();
-        } catch (MarkedYAMLException e) {
-            throw new NotYaml(new DossierProblem(file, lineOf(e.getProblemMark()), inWords(e)));
-        } catch (YAMLException e) {
-            throw new NotYaml(new DossierProblem(file, 1, "is no YAML: " + e.getMessage()));
+        YamlText reading = new YamlText(written, problems);
+        try (YAMLParser _ = reading.parser) {
+            return new YamlFile(reading.document(), reading.lines);
+        } catch (TooMuch e) {
+            throw new NotYaml(new DossierProblem(file, e.line, "is no YAML: " + e.getMessage()));
+        } catch (JacksonException e) {
+            throw new NotYaml(new DossierProblem(file, lineOf(e), inWords(e)));
         }
     }
 
-    private YamlNode document() {
-        YamlNode root = new YamlNode.Text(1, "");
-        boolean read = false;
-        for (int others = 0; events.hasNext() && others < MOST_PARTS; others++) {
-            Event event = events.next();
-            if (event instanceof DocumentStartEvent start) {
-                if (read) {
-                    problems.add(lineOf(start.getStartMark()), "a second document begins: a dossier is one document");
-                    return root;
-                }
-                root = part(events.next(), 0);
-                read = true;
-            }
+    private JsonNode document() {
+        JsonToken first = parser.nextToken();
+        JsonNode root = first == null ? text("") : part(first, JsonPointer.empty(), 0);
+        if (parser.nextToken() != null) {
+            problems.add(lineOfMarkBefore(offset()), "a second document begins: a dossier is one document");
         }
         return root;
     }
 
-    private YamlNode part(Event event, int depth) {
-        int line = lineOf(event.getStartMark());
+    private JsonNode part(JsonToken token, JsonPointer place, int depth) {
+        int line = line();
         if (depth > DEEPEST || ++parts > MOST_PARTS) {
-            throw new YAMLException("line " + line + " goes deeper or on for longer than any dossier");
+            throw new TooMuch(line);
         }
-        UnusedYaml.refuse(event, line, problems);
-        return switch (event) {
-            case ScalarEvent scalar -> text(scalar, line);
-            case MappingStartEvent _ -> named(line, depth);
-            case SequenceStartEvent _ -> items(line, depth);
-            default -> new YamlNode.Text(line, "");
+        lines.putIfAbsent(place, line);
+        refuseUnused(line);
+        return switch (token) {
+            case START_OBJECT -> named(place, depth);
+            case START_ARRAY -> items(place, depth);
+            default -> scalar(line);
         };
     }
 
-    private YamlNode text(ScalarEvent scalar, int line) {
-        if (scalar.isPlain() && commentFollows(scalar.getEndMark())) {
+    private JsonNode scalar(int line) {
+        if (isPlain() && commentFollows()) {
             problems.add(
                     line,
                     "a # after a space begins a comment, and the text ends before it:"
                             + " put the text into quotes, or the comment on a line of its own");
         }
-        String value = scalar.getValue().strip();
+        String value = parser.getString().strip();
         if (value.length() > LONGEST_TEXT) {
             problems.add(line, "this text has " + value.length() + " characters; " + LONGEST_TEXT + " is the most");
-            return new YamlNode.Text(line, value.substring(0, LONGEST_TEXT));
+            return text(value.substring(0, LONGEST_TEXT));
         }
-        return new YamlNode.Text(line, value);
+        return text(value);
     }
 
-    private YamlNode items(int line, int depth) {
-        List<YamlNode> items = new ArrayList<>();
-        for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
-            items.add(part(next, depth + 1));
+    private JsonNode items(JsonPointer place, int depth) {
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            items.add(part(next, place.appendIndex(items.size()), depth + 1));
         }
-        return new YamlNode.Items(line, items);
+        return items;
     }
 
-    private YamlNode named(int line, int depth) {
-        Map<String, YamlNode.Item> items = new LinkedHashMap<>();
-        for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
-            YamlNode name = part(next, depth + 1);
-            YamlNode value = part(events.next(), depth + 1);
-            if (!(name instanceof YamlNode.Text text)) {
-                problems.add(name.line(), "a name must be plain text");
-                continue;
+    private JsonNode named(JsonPointer place, int depth) {
+        ObjectNode items = JsonNodeFactory.instance.objectNode();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
+            int line = line();
+            String name = parser.currentName().strip();
+            if (++parts > MOST_PARTS) {
+                throw new TooMuch(line);
             }
-            if (text.value().length() > LONGEST_NAME) {
+            refuseUnused(line);
+            JsonPointer member = place.appendProperty(name.length() > LONGEST_NAME ? "" : name);
+            if (name.length() > LONGEST_NAME) {
+                problems.add(line, "this name has " + name.length() + " characters; " + LONGEST_NAME + " is the most");
+            } else if (items.has(name)) {
                 problems.add(
-                        name.line(),
-                        "this name has " + text.value().length() + " characters; " + LONGEST_NAME + " is the most");
-                continue;
+                        line, "\"" + name + "\" stands here twice: it is on line " + lines.get(member) + " already");
+            } else {
+                lines.put(member, line);
             }
-            YamlNode.Item first = items.putIfAbsent(text.value(), new YamlNode.Item(name.line(), value));
-            if (first != null) {
-                problems.add(
-                        name.line(),
-                        "\"" + text.value() + "\" stands here twice: it is on line " + first.line() + " already");
+            JsonNode value = part(parser.nextToken(), member, depth + 1);
+            if (name.length() <= LONGEST_NAME && !items.has(name)) {
+                items.set(name, value);
             }
         }
-        return new YamlNode.Named(line, items);
+        return items;
     }
 
-    private boolean commentFollows(Mark end) {
-        int next = end.getIndex();
+    /** What YAML has and a history has no use for: aliases, anchors and tags. */
+    private void refuseUnused(int line) {
+        if (parser.isCurrentAlias()) {
+            problems.add(
+                    line,
+                    "*" + parser.getString()
+                            + " is an alias, which a dossier does not know: put a text that begins with * into quotes");
+        } else if (begins('&')) {
+            problems.add(
+                    line,
+                    "&" + wordFrom(offset() + 1)
+                            + " is an anchor, which a dossier does not know: put a text that begins with & into quotes");
+        } else if (begins('!')) {
+            problems.add(
+                    line,
+                    parser.getTypeId()
+                            + " is a tag, which a dossier does not know: put a text that begins with ! into quotes");
+        }
+    }
+
+    private String wordFrom(int at) {
+        StringBuilder word = new StringBuilder();
+        for (int i = at; i < characters.length && !Character.isWhitespace(characters[i]); i++) {
+            word.appendCodePoint(characters[i]);
+        }
+        return word.toString();
+    }
+
+    private boolean begins(char with) {
+        int at = offset();
+        return at < characters.length && characters[at] == with;
+    }
+
+    private static JsonNode text(String value) {
+        return JsonNodeFactory.instance.stringNode(value);
+    }
+
+    /** Neither in quotes nor in a block, and so ended by whatever ends a line. */
+    private boolean isPlain() {
+        return !begins('"') && !begins('\'') && !begins('|') && !begins('>');
+    }
+
+    private boolean commentFollows() {
+        int next = Math.toIntExact(parser.currentLocation().getCharOffset());
         while (next < characters.length && (characters[next] == ' ' || characters[next] == '\t')) {
             next++;
         }
         return next < characters.length && characters[next] == '#';
     }
 
-    private static String inWords(MarkedYAMLException e) {
-        String problem = String.valueOf(e.getProblem());
+    /** Of the {@code ---}, of which the parser says nothing, before what follows it. */
+    private int lineOfMarkBefore(int offset) {
+        int line = line();
+        for (int at = Math.min(offset, characters.length) - 1; at >= 0; at--) {
+            boolean begins = at == 0 || characters[at - 1] == '\n';
+            if (begins && characters[at] == '-') {
+                return line;
+            }
+            if (characters[at] == '\n') {
+                line--;
+            }
+        }
+        return line;
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private int offset() {
+        return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    }
+
+    private static int lineOf(JacksonException e) {
+        return marked(e)
+                .flatMap(MarkedYamlEngineException::getProblemMark)
+                .map(mark -> mark.getLine() + 1)
+                .orElseGet(() -> Math.max(1, e.getLocation().getLineNr()));
+    }
+
+    private static String inWords(JacksonException e) {
+        String problem = marked(e).map(MarkedYamlEngineException::getProblem).orElseGet(e::getOriginalMessage);
+        if (problem.startsWith("Expected a property name")) {
+            return "a name must be plain text";
+        }
         String hint = "";
         if (problem.contains("mapping values are not allowed")) {
             hint = ": a text that holds a colon and a space must be in quotes";
@@ -163,7 +236,22 @@ final class YamlText {
         return "is no YAML: " + problem + hint;
     }
 
-    private static int lineOf(@Nullable Mark mark) {
-        return mark == null ? 1 : mark.getLine() + 1;
+    private static Optional<MarkedYamlEngineException> marked(JacksonException e) {
+        return Optional.ofNullable(e.getCause())
+                .filter(MarkedYamlEngineException.class::isInstance)
+                .map(MarkedYamlEngineException.class::cast);
+    }
+
+    /** No dossier goes as deep, or on for as long. */
+    private static final class TooMuch extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        TooMuch(int line) {
+            super("line " + line + " goes deeper or on for longer than any dossier");
+            this.line = line;
+        }
     }
 }

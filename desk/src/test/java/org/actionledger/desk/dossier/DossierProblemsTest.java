@@ -107,6 +107,81 @@ class DossierProblemsTest {
         }
 
         @Test
+        void words_that_were_relied_on_and_are_not_there() {
+            assertThat(problems("""
+                        messages:
+                          m:
+                            headline: H
+                            body: B
+                            when: 2023
+                            sources:
+                              - leaflet:
+                        """))
+                    .containsExactly(
+                            at(LINE + 6) + "behind the source \"leaflet\" must stand the words that were relied on");
+        }
+
+        @Test
+        void a_list_of_what_cannot_be_in_it() {
+            assertThat(problems("""
+                        actions:
+                          a:
+                            dispute: pay
+                            kind: STRIKE
+                            pattern: LISTED
+                            when: 2023
+                            days:
+                              - 2023-02-30
+                              - [2023-02-01]
+                        """))
+                    .containsExactly(
+                            at(LINE + 7) + "\"2023-02-30\" is no day: write 2023-02-01",
+                            at(LINE + 8) + "\"days\" must be a list of texts");
+        }
+
+        @Test
+        void what_is_wrong_between_entries_although_another_is_broken() {
+            assertThat(problems("""
+                        messages:
+                          m: { headline: H, when: 2023 }
+                        offers:
+                          o: { dispute: pensions, title: T, from: F, when: 2023 }
+                        """))
+                    .containsExactly(
+                            at(LINE + 1) + "messages/m has no \"body\"",
+                            at(LINE + 3) + "no dispute of this file is named \"pensions\"; these are: pay");
+        }
+
+        @Test
+        void no_entry_is_missed_that_is_there_and_broken() {
+            assertThat(problems("""
+                        offers:
+                          o: { dispute: pay, title: T, when: 2023 }
+                        wins:
+                          w: { headline: H, detail: D, theme: T, counterparty: C, offer: o, when: 2023 }
+                        """)).containsExactly(at(LINE + 1) + "offers/o has no \"from\"");
+        }
+
+        @Test
+        void more_questions_than_a_ballot_has() {
+            StringBuilder ballot = new StringBuilder("""
+                    |  many:
+                    |    dispute: pay
+                    |    type: OFFER
+                    |    title: T
+                    |    method: ONLINE
+                    |    aggregation: AGGREGATED
+                    |    when: 2023
+                    |    questions:
+                    """.replace("|", ""));
+            for (int i = 0; i < 21; i++) {
+                ballot.append("      Q").append(i).append(": { text: T, meaning of yes: Y }\n");
+            }
+            assertThat(problems(ballot.toString()))
+                    .containsExactly(at(LINE + 7) + "ballots/many asks 21 questions; 20 is the most");
+        }
+
+        @Test
         void two_ends_of_one_thing() {
             assertThat(problems("""
                         next steps:
