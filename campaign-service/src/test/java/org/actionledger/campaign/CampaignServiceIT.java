@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.actionledger.campaign.RunningService.Answer;
 import org.actionledger.events.DisputeEvent.OfferReceived;
 import org.actionledger.events.DisputeEvent.OfferSuperseded;
-import org.actionledger.events.EventLimits;
 import org.actionledger.events.MandateEvent.MandateExercised;
 import org.actionledger.events.MandateEvent.MandateSecured;
+import org.actionledger.events.Most;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
@@ -163,9 +163,7 @@ class CampaignServiceIT {
         @Test
         void that_names_more_than_any_event_may_hold_is_told_so_before_each_is_looked_up() {
             UUID dispute = declared(launched());
-            UUID[] many = Stream.generate(() -> NOBODY)
-                    .limit(EventLimits.most("mandates") + 1)
-                    .toArray(UUID[]::new);
+            UUID[] many = Stream.generate(() -> NOBODY).limit(Most.MANDATES + 1).toArray(UUID[]::new);
 
             Answer answer = service.post("/api/disputes/" + dispute + "/actions", action(many));
 

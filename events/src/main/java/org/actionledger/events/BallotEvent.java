@@ -28,7 +28,7 @@ public sealed interface BallotEvent extends LedgerEvent {
             UUID union,
             String jurisdiction,
             String type,
-            String title,
+            @Longest(Longest.TITLE) String title,
             String method,
             List<Question> questions,
             String aggregation,
@@ -48,7 +48,8 @@ public sealed interface BallotEvent extends LedgerEvent {
      * @param question {@code STRIKE}, {@code ACTION_SHORT_OF_STRIKE}, or a name of its own
      * @param meaningOfYes what somebody who votes Yes wants, e.g. "take action short of strike"
      */
-    record Question(String question, String text, String meaningOfYes) {}
+    @Most(Most.QUESTIONS)
+    record Question(@Longest(Longest.NAME) String question, String text, String meaningOfYes) {}
 
     /** The first voting paper was sent. */
     record BallotOpened(UUID ballot, When when, List<Source> sources) implements BallotEvent {}
@@ -85,8 +86,8 @@ public sealed interface BallotEvent extends LedgerEvent {
             UUID union,
             String type,
             String jurisdiction,
-            String constituency,
-            @Nullable String employer,
+            @Longest(Longest.NAME) String constituency,
+            @Longest(Longest.NAME) @Nullable String employer,
             Count count,
             Published published,
             List<Stated> stated,
@@ -107,10 +108,11 @@ public sealed interface BallotEvent extends LedgerEvent {
             @Nullable Integer votesCast,
             @Nullable Integer spoiled,
             List<QuestionCount> questions,
-            List<String> notPublished) {}
+            @Longest(Longest.TITLE) List<String> notPublished) {}
 
+    @Most(Most.QUESTIONS)
     record QuestionCount(
-            String question,
+            @Longest(Longest.NAME) String question,
             @Nullable Integer yes,
             @Nullable Integer no,
             @Nullable Integer blank) {}
@@ -120,12 +122,18 @@ public sealed interface BallotEvent extends LedgerEvent {
      *
      * @param turnout null where unknown, unless named in {@code notPublished}
      */
-    record Published(@Nullable String turnout, List<PublishedShare> questions, List<String> notPublished) {}
+    record Published(
+            @Nullable String turnout,
+            List<PublishedShare> questions,
+            @Longest(Longest.TITLE) List<String> notPublished) {}
 
+    @Most(Most.QUESTIONS)
     record PublishedShare(
-            String question, @Nullable String yes, @Nullable String no) {}
+            @Longest(Longest.NAME) String question,
+            @Nullable String yes,
+            @Nullable String no) {}
 
-    record Stated(String question, boolean carried) {}
+    record Stated(@Longest(Longest.NAME) String question, boolean carried) {}
 
     /**
      * What became of one question.
@@ -136,7 +144,7 @@ public sealed interface BallotEvent extends LedgerEvent {
      * @param term how long the mandate lasts; null where there is none or where it cannot be known
      */
     record Outcome(
-            String question,
+            @Longest(Longest.NAME) String question,
             String carried,
             String basis,
             @Nullable MandateTerm term) {}

@@ -17,11 +17,11 @@ public sealed interface CampaignEvent extends LedgerEvent {
 
     record CampaignLaunched(
             UUID campaign,
-            String slug,
-            String title,
+            @Longest(Longest.TITLE) String slug,
+            @Longest(Longest.TITLE) String title,
             List<UUID> unions,
             List<String> aims,
-            @Nullable String background,
+            @Longest(Longest.LONG_TEXT) @Nullable String background,
             When when,
             List<Source> sources)
             implements CampaignEvent {}
@@ -30,8 +30,8 @@ public sealed interface CampaignEvent extends LedgerEvent {
     record MessagePublished(
             UUID campaign,
             UUID message,
-            String headline,
-            String body,
+            @Longest(Longest.TITLE) String headline,
+            @Longest(Longest.LONG_TEXT) String body,
             @Nullable String office,
             When when,
             List<Source> sources)
@@ -40,15 +40,20 @@ public sealed interface CampaignEvent extends LedgerEvent {
     record MeetingHeld(
             UUID campaign,
             UUID meeting,
-            String title,
+            @Longest(Longest.TITLE) String title,
             List<String> with,
-            @Nullable String detail,
+            @Longest(Longest.LONG_TEXT) @Nullable String detail,
             When when,
             List<Source> sources)
             implements CampaignEvent {}
 
     record NextStepPlanned(
-            UUID campaign, UUID step, String what, @Nullable String detail, When when, List<Source> sources)
+            UUID campaign,
+            UUID step,
+            String what,
+            @Longest(Longest.LONG_TEXT) @Nullable String detail,
+            When when,
+            List<Source> sources)
             implements CampaignEvent {}
 
     record NextStepDone(UUID campaign, UUID step, @Nullable String outcome, When when, List<Source> sources)

@@ -1,34 +1,16 @@
 package org.actionledger.events;
 
+import java.lang.reflect.AnnotatedElement;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.actionledger.events.BallotEvent.TurnoutReported;
 
 /** What no event may hold, whatever it is about: dates that are none, texts and lists past their limit, figures that are no figures. */
 public final class EventLimits {
 
-    private static final int LONG_TEXT = 20_000;
-    private static final int TEXT = 2_000;
-    private static final int TITLE = 300;
-    private static final int NAME = 200;
-
-    private static final int LIST = 1_000;
-    /** A ballot by employer gives thousands of mandates, and one call to action may be under all of them. */
-    private static final int MANDATES = 10_000;
-    /** Each is judged by every rule, and explained, in every constituency. */
-    private static final int QUESTIONS = 20;
-
-    private static final int SOURCES = 50;
     private static final int BYTES_OF_SOURCES = 64 * 1024;
     /** There are many reports while a ballot is open, and whoever looks at the ballot is shown all of them. */
     private static final int BYTES_OF_SOURCES_OF_TURNOUT = 8 * 1024;
-
-    private static final Set<String> LONG_TEXTS = Set.of("body", "detail", "background", "words");
-    private static final Set<String> TITLES =
-            Set.of("title", "headline", "slug", "name", "shortName", "label", "notPublished");
-    /** What every conclusion repeats. */
-    private static final Set<String> NAMES = Set.of("question", "constituency", "employer", "employers");
 
     private EventLimits() {}
 
@@ -51,25 +33,31 @@ public final class EventLimits {
                 .toList();
     }
 
-    /** How many characters a text in the field of this name may have. */
-    public static int longest(String field) {
-        if (LONG_TEXTS.contains(field)) {
-            return LONG_TEXT;
-        }
-        if (TITLES.contains(field)) {
-            return TITLE;
-        }
-        return NAMES.contains(field) ? NAME : TEXT;
+    /**
+     * How many characters a text in the field may have, or each text of its list.
+     *
+     * @param field a record's component, or the field behind it
+     */
+    public static int longest(AnnotatedElement field) {
+        Longest longest = field.getAnnotation(Longest.class);
+        return longest == null ? Longest.TEXT : longest.value();
     }
 
-    /** How many entries a list in the field of this name may have. */
-    public static int most(String field) {
-        return switch (field) {
-            case "mandates" -> MANDATES;
-            case "questions" -> QUESTIONS;
-            case "sources" -> SOURCES;
-            default -> LIST;
-        };
+    /**
+     * How many entries a list in the field may have.
+     *
+     * @param field a record's component, or the field behind it
+     * @param entry what it is a list of
+     */
+    public static int most(AnnotatedElement field, Class<?> entry) {
+        Most most = field.getAnnotation(Most.class);
+        return most == null ? most(entry) : most.value();
+    }
+
+    /** How many of these a list may have, where the list itself does not say. */
+    public static int most(Class<?> entry) {
+        Most most = entry.getAnnotation(Most.class);
+        return most == null ? Most.LIST : most.value();
     }
 
     /** How many bytes all texts of all sources of such an event may have together, in UTF-8. */

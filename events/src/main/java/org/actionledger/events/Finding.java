@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param question the question it is about; null where it is about the ballot
  * @param outcome {@code MET}, {@code NOT_MET}, {@code NOT_APPLICABLE}, {@code UNKNOWN} or {@code WARNING}
  */
-public record Finding(@Nullable String question, String outcome, Explanation explanation) {}
+public record Finding(@Longest(Longest.NAME) @Nullable String question, String outcome, Explanation explanation) {}

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param published EDTF, as far as the source says
  * @param words what was relied on, quoted
  */
+@Most(Most.SOURCES)
 public record Source(
-        String title,
+        @Longest(Longest.TITLE) String title,
         @Nullable String publisher,
         @Nullable String address,
         @Nullable String published,
-        @Nullable String words) {}
+        @Longest(Longest.LONG_TEXT) @Nullable String words) {}

@@ -16,13 +16,12 @@ final class TextRules {
     private TextRules() {}
 
     /** Null where nothing is wrong. */
-    static @Nullable String problem(String name, Object owner, String text) {
-        int limit = EventLimits.longest(name);
+    static @Nullable String problem(String name, int longest, Object owner, String text) {
         if (text.isBlank()) {
             return "is blank";
         }
-        if (text.length() > limit) {
-            return "has " + text.length() + " characters; " + limit + " is the most";
+        if (text.length() > longest) {
+            return "has " + text.length() + " characters; " + longest + " is the most";
         }
         if (!isPlain(text)) {
             return "has a character that is no text";

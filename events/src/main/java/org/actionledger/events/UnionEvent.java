@@ -19,9 +19,9 @@ public sealed interface UnionEvent extends LedgerEvent {
      */
     record UnionRegistered(
             UUID union,
-            String slug,
-            String name,
-            String shortName,
+            @Longest(Longest.TITLE) String slug,
+            @Longest(Longest.TITLE) String name,
+            @Longest(Longest.TITLE) String shortName,
             @Nullable String represents,
             List<String> where,
             @Nullable Integer members,

@@ -8,12 +8,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.actionledger.events.BallotEvent.BallotOpened;
+import org.actionledger.events.BallotEvent.Question;
+import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.BallotEvent.TurnoutReported;
 import org.actionledger.events.CampaignEvent.Claim;
 import org.actionledger.events.CampaignEvent.DiscrepancyNoted;
 import org.actionledger.events.CampaignEvent.MessagePublished;
 import org.actionledger.events.DisputeEvent.ActionCalled;
+import org.actionledger.events.DisputeEvent.DisputeDeclared;
 import org.actionledger.events.EventLimits.Problem;
 import org.actionledger.events.WinEvent.WinSecured;
 import org.junit.jupiter.api.Test;
@@ -103,14 +107,14 @@ class EventLimitsTest {
 
     @Test
     void a_ballot_asks_few_questions() {
-        assertThat(EventLimits.most("questions")).isEqualTo(20);
+        assertThat(EventLimits.most(Question.class)).isEqualTo(20);
     }
 
     @Test
     void what_every_conclusion_repeats_is_short() {
-        assertThat(EventLimits.longest("constituency")).isEqualTo(200);
-        assertThat(EventLimits.longest("employers")).isEqualTo(200);
-        assertThat(EventLimits.longest("question")).isEqualTo(200);
+        assertThat(longest(ResultDeclared.class, "constituency")).isEqualTo(200);
+        assertThat(longest(DisputeDeclared.class, "employers")).isEqualTo(200);
+        assertThat(longest(Question.class, "question")).isEqualTo(200);
     }
 
     @Test
@@ -172,6 +176,13 @@ class EventLimitsTest {
     @MethodSource("org.actionledger.events.EventNamesTest#events")
     void nothing_that_an_event_can_hold_is_passed_over(Class<? extends LedgerEvent> type) {
         assertThatCode(() -> EventLimits.problems(Samples.of(type))).doesNotThrowAnyException();
+    }
+
+    private static int longest(Class<? extends Record> type, String component) {
+        return EventLimits.longest(Stream.of(type.getRecordComponents())
+                .filter(one -> one.getName().equals(component))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static Source cited(String words) {

@@ -98,13 +98,17 @@ public final class BenchmarkedLedger implements AutoCloseable {
         }
     }
 
-    /** All three applications, once they have read all there is. */
+    /** All three applications. */
     public Addresses startAll() throws Exception {
         Ledger ledger = Ledger.startApplications(servers, settings, passwords, running);
+        return new Addresses(ledger.projections(), ledger.campaigns());
+    }
+
+    /** Until all that is on record, of which there must be something, has been read by everybody. */
+    public void awaitAllRead() throws Exception {
         while (!Database.isAllRead(servers)) {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
-        return new Addresses(ledger.projections(), ledger.campaigns());
     }
 
     @Override

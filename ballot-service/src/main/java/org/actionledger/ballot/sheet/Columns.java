@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.actionledger.events.EventLimits;
+import org.actionledger.events.Most;
 import org.actionledger.http.Fault;
 import org.actionledger.http.MalformedRequest;
 
@@ -30,7 +30,7 @@ record Columns(Map<String, Integer> places, List<String> questions) {
             Pattern.compile("(.+)\\.(yes|no|blank|carried|yesPercentage|noPercentage)");
 
     /** Six of each question. */
-    private static final int MOST = OF_A_RESULT.size() + 6 * EventLimits.most("questions");
+    private static final int MOST = OF_A_RESULT.size() + 6 * Most.QUESTIONS;
 
     /** Reads the header row; what is wrong with it is wrong with the whole sheet. */
     static Columns of(List<String> header) {

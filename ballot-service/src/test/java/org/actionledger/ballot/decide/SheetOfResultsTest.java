@@ -25,7 +25,7 @@ import org.actionledger.events.BallotEvent.BallotAnnounced;
 import org.actionledger.events.BallotEvent.QuestionCount;
 import org.actionledger.events.BallotEvent.ResultDeclared;
 import org.actionledger.events.EventJson;
-import org.actionledger.events.EventLimits;
+import org.actionledger.events.Most;
 import org.actionledger.events.When;
 import org.actionledger.journal.RecordLimits;
 import org.actionledger.journal.decide.Refusal;
@@ -118,7 +118,7 @@ class SheetOfResultsTest {
 
     @Test
     void the_result_of_as_many_questions_as_a_ballot_may_ask_fits_an_event() {
-        List<String> names = IntStream.range(0, EventLimits.most("questions"))
+        List<String> names = IntStream.range(0, Most.QUESTIONS)
                 .mapToObj(number -> "QUESTION_" + "X".repeat(150) + number)
                 .toList();
         BallotAnnounced asked = Ballots.announced(Ballots.announce(

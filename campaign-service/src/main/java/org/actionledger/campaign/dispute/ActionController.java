@@ -18,6 +18,7 @@ import org.actionledger.events.DisputeEvent.ActionCalledOff;
 import org.actionledger.events.DisputeEvent.ActionEnded;
 import org.actionledger.events.DisputeEvent.ActionStarted;
 import org.actionledger.events.MandateEvent.MandateSecured;
+import org.actionledger.events.Most;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
@@ -112,7 +113,7 @@ final class ActionController {
     }
 
     private Map<UUID, MandateOnRecord> onRecord(List<UUID> mandates) {
-        List<String> streams = RecordedStreams.fewEnough("mandates", mandates).stream()
+        List<String> streams = RecordedStreams.fewEnough("mandates", Most.MANDATES, mandates).stream()
                 .map(Streams::mandate)
                 .toList();
         return recorded.firstOf(streams, MandateSecured.class)

@@ -10,6 +10,7 @@ import org.actionledger.campaign.recorded.RecordedStreams;
 import org.actionledger.events.CampaignEvent.CampaignLaunched;
 import org.actionledger.events.CampaignEvent.MeetingHeld;
 import org.actionledger.events.CampaignEvent.MessagePublished;
+import org.actionledger.events.Most;
 import org.actionledger.events.Source;
 import org.actionledger.events.Streams;
 import org.actionledger.events.When;
@@ -63,7 +64,7 @@ final class CampaignController {
                                 body.background(),
                                 body.when(),
                                 body.sources()),
-                        RecordedStreams.fewEnough("unions", body.unions()).stream()
+                        RecordedStreams.fewEnough("unions", Most.LIST, body.unions()).stream()
                                 .filter(recorded::hasUnion)
                                 .collect(Collectors.toUnmodifiableSet())),
                 context);

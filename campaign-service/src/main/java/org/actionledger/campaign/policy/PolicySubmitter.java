@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.actionledger.events.EventLimits;
+import org.actionledger.events.Longest;
 import org.actionledger.events.PolicyEvent.PolicyRefused;
 import org.actionledger.events.PolicyEvent.Reason;
 import org.actionledger.events.Streams;
@@ -85,10 +85,9 @@ public final class PolicySubmitter {
 
     /** What breaks down has not been asked to fit the record: so it is made to. */
     private static Reason reason(String rule, String text) {
-        int most = EventLimits.longest("reason");
         String plain = text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
-                .limit(most / 2)
+                .limit(Longest.TEXT / 2)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return new Reason(rule, plain.isBlank() ? "no reason was given" : plain);

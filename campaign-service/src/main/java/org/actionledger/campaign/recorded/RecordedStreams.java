@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.actionledger.events.EventJson;
-import org.actionledger.events.EventLimits;
 import org.actionledger.events.EventNames;
 import org.actionledger.events.LedgerEvent;
 import org.actionledger.events.Streams;
@@ -34,10 +33,10 @@ public final class RecordedStreams {
     /**
      * Takes a list of names as it is, unless there are more than any event may hold: each costs a look into the journal.
      *
+     * @param most how many it may hold
      * @throws MalformedRequest there are
      */
-    public static List<UUID> fewEnough(String field, List<UUID> named) {
-        int most = EventLimits.most(field);
+    public static List<UUID> fewEnough(String field, int most, List<UUID> named) {
         if (named.size() > most) {
             throw new MalformedRequest(
                     Fault.of("$." + field, "has " + named.size() + " entries; " + most + " is the most"));

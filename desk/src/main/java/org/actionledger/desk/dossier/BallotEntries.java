@@ -8,7 +8,7 @@ import org.actionledger.desk.dossier.DossierFile.Turnout;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
 import org.actionledger.events.BallotEvent.Question;
 import org.actionledger.events.BallotEvent.TurnoutReported;
-import org.actionledger.events.EventLimits;
+import org.actionledger.events.Most;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the ballots: how each was announced, held, opened and closed, and its results. */
@@ -78,13 +78,13 @@ final class BallotEntries {
         if (ballot.fields().questions().isEmpty()) {
             draft.problems().add(ballot.line(), ballot.path() + " asks no questions");
         }
-        int most = EventLimits.most("questions");
-        if (ballot.fields().questions().size() > most) {
+        if (ballot.fields().questions().size() > Most.QUESTIONS) {
             draft.problems()
                     .add(
                             ballot.lineOf("questions"),
                             ballot.path() + " asks "
-                                    + ballot.fields().questions().size() + " questions; " + most + " is the most");
+                                    + ballot.fields().questions().size() + " questions; " + Most.QUESTIONS
+                                    + " is the most");
         }
         ballot.children("questions", ballot.fields().questions()).forEach(question -> {
             if (ballot.fields().type() == Ballot.Type.STATUTORY && !OF_INDUSTRIAL_ACTION.contains(question.name())) {

@@ -3,6 +3,7 @@ package org.actionledger.desk.dossier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.actionledger.events.Most;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param isQuoted whether words are to stand behind each name
  * @param words by name; empty where there are none
  */
+@Most(Most.SOURCES)
 record Citation(boolean isQuoted, Map<String, String> words) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.actionledger.events.Edtf;
-import org.actionledger.events.EventLimits;
+import org.actionledger.events.Longest;
 import org.actionledger.events.When;
 
 /** Dates as a dossier writes them: {@code 2023-12}, or with the source's own words behind it, {@code 2023-12 (until Christmas)}. */
@@ -15,7 +15,7 @@ final class DossierDates {
     static final String WHEN = "(\\S+)(?:\\s+\\(([\\s\\S]+)\\))?";
 
     private static final Pattern WHEN_PATTERN = Pattern.compile(WHEN);
-    private static final int LONGEST_LABEL = EventLimits.longest("label");
+    private static final int LONGEST_LABEL = Longest.TITLE;
 
     private DossierDates() {}
 

@@ -20,6 +20,8 @@ import org.actionledger.desk.dossier.Reference.DisputeName;
 import org.actionledger.desk.dossier.Reference.MandateName;
 import org.actionledger.desk.dossier.Reference.OfferName;
 import org.actionledger.desk.dossier.Reference.UnionName;
+import org.actionledger.events.Longest;
+import org.actionledger.events.Most;
 import org.actionledger.events.Source;
 import org.actionledger.events.When;
 import org.jspecify.annotations.Nullable;
@@ -74,18 +76,18 @@ record DossierFile(
             @JsonPropertyDescription("Its name in addresses, as naht-cymru-2022.")
             Slug slug,
 
-            String title,
+            @Longest(Longest.TITLE) String title,
             List<UnionName> unions,
 
             @JsonPropertyDescription("What it is for.") List<String> aims,
 
-            @Nullable String background,
+            @Longest(Longest.LONG_TEXT) @Nullable String background,
             When when,
             List<Citation> sources)
             implements Dated {}
 
     record DescribedSource(
-            String title,
+            @Longest(Longest.TITLE) String title,
             @Nullable String publisher,
 
             @JsonPropertyDescription("Where it can be read, as https://example.org/leaflet.") @Nullable
@@ -93,7 +95,7 @@ record DossierFile(
 
             @Nullable Published published,
 
-            @JsonPropertyDescription("What was relied on, quoted.") @Nullable
+            @JsonPropertyDescription("What was relied on, quoted.") @Nullable @Longest(Longest.LONG_TEXT)
             String words) {
 
         /** As a fact carries it that rests on these words of it; empty where it rests on all of it. */
@@ -104,8 +106,8 @@ record DossierFile(
     }
 
     record Union(
-            String name,
-            String shortName,
+            @Longest(Longest.TITLE) String name,
+            @Longest(Longest.TITLE) String shortName,
 
             @JsonPropertyDescription("Whom it represents.") @Nullable
             String represents,
@@ -119,8 +121,8 @@ record DossierFile(
 
     record Dispute(
             UnionName union,
-            String title,
-            List<String> employers,
+            @Longest(Longest.TITLE) String title,
+            @Longest(Longest.NAME) List<String> employers,
 
             @JsonPropertyDescription("Whose law the dispute is under.")
             Jurisdiction jurisdiction,
@@ -146,7 +148,7 @@ record DossierFile(
             @JsonPropertyDescription("Only a statutory ballot gives mandates.")
             Type type,
 
-            String title,
+            @Longest(Longest.TITLE) String title,
 
             @JsonPropertyDescription("How votes are cast, as POSTAL or ONLINE.")
             String method,
@@ -224,7 +226,9 @@ record DossierFile(
             implements Dated {}
 
     record Result(
-            @JsonPropertyDescription("Whose workers the constituency is, in a ballot by employer.") @Nullable
+            @JsonPropertyDescription("Whose workers the constituency is, in a ballot by employer.")
+            @Nullable
+            @Longest(Longest.NAME)
             String employer,
 
             @JsonProperty(access = Access.WRITE_ONLY) @JsonPropertyDescription("Papers and votes.") @Nullable
@@ -295,7 +299,7 @@ record DossierFile(
 
     record Offer(
             @JsonProperty(access = Access.WRITE_ONLY) DisputeName dispute,
-            String title,
+            @Longest(Longest.TITLE) String title,
 
             @JsonPropertyDescription("Who made it.") String from,
 
@@ -324,7 +328,9 @@ record DossierFile(
                 @JsonPropertyDescription("The ballot that gave it.") @Nullable
                 BallotName ballot,
 
-                @JsonPropertyDescription("Who gave it, as Welsh Executive Committee.") @Nullable
+                @JsonPropertyDescription("Who gave it, as Welsh Executive Committee.")
+                @Nullable
+                @Longest(Longest.LONG_TEXT)
                 String body,
 
                 @Nullable String because,
@@ -336,7 +342,7 @@ record DossierFile(
     record Action(
             @JsonProperty(access = Access.WRITE_ONLY) DisputeName dispute,
 
-            @JsonPropertyDescription("Under which members are called, as ballot-1/STRIKE.")
+            @JsonPropertyDescription("Under which members are called, as ballot-1/STRIKE.") @Most(Most.MANDATES)
             List<MandateName> mandates,
 
             Kind kind,
@@ -382,8 +388,8 @@ record DossierFile(
             @JsonPropertyDescription("Its place among the wins of the campaign.") @Nullable
             Count number,
 
-            String headline,
-            String detail,
+            @Longest(Longest.TITLE) String headline,
+            @Longest(Longest.LONG_TEXT) String detail,
             String theme,
             List<Measure> measures,
 
@@ -458,8 +464,8 @@ record DossierFile(
     }
 
     record Message(
-            String headline,
-            String body,
+            @Longest(Longest.TITLE) String headline,
+            @Longest(Longest.LONG_TEXT) String body,
 
             @JsonPropertyDescription("Whose words they are, as Branch secretary.") @Nullable
             String office,
@@ -469,12 +475,16 @@ record DossierFile(
             implements Dated {}
 
     record Meeting(
-            String title, List<String> with, @Nullable String detail, When when, List<Citation> sources)
+            @Longest(Longest.TITLE) String title,
+            List<String> with,
+            @Longest(Longest.LONG_TEXT) @Nullable String detail,
+            When when,
+            List<Citation> sources)
             implements Dated {}
 
     record NextStep(
             String what,
-            @Nullable String detail,
+            @Longest(Longest.LONG_TEXT) @Nullable String detail,
             When when,
             List<Citation> sources,
 
@@ -503,6 +513,7 @@ record DossierFile(
             @JsonProperty(access = Access.WRITE_ONLY)
             @JsonPropertyDescription("Whose result it is about, in a ballot by employer.")
             @Nullable
+            @Longest(Longest.NAME)
             String constituency,
 
             @JsonPropertyDescription("What people call the fact.")

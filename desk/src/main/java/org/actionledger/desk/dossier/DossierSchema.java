@@ -57,7 +57,7 @@ final class DossierSchema {
                 .withPropertyNameOverrideResolver(DossierSchema::name)
                 .withRequiredCheck(DossierSchema::isRequired)
                 .withDescriptionResolver(DossierSchema::description)
-                .withStringMaxLengthResolver(field -> isText(field) ? EventLimits.longest(field.getName()) : null)
+                .withStringMaxLengthResolver(field -> isText(field) ? EventLimits.longest(field.getRawMember()) : null)
                 .withStringMinLengthResolver(field -> isText(field) ? 1 : null)
                 .withArrayMaxItemsResolver(DossierSchema::most);
         return new SchemaGenerator(config.build()).generateSchema(DossierFile.class);
@@ -135,7 +135,10 @@ final class DossierSchema {
     }
 
     private static @Nullable Integer most(FieldScope field) {
-        return field.isContainerType() ? EventLimits.most(field.getName()) : null;
+        return field.isContainerType()
+                ? EventLimits.most(
+                        field.getRawMember(), field.getContainerItemType().getErasedType())
+                : null;
     }
 
     private static boolean isRequired(FieldScope field) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.actionledger.desk.dossier.DossierFile.DescribedSource;
 import org.actionledger.events.EventLimits;
 import org.actionledger.events.LedgerEvent;
+import org.actionledger.events.Most;
 import org.actionledger.events.Source;
 import tools.jackson.core.JsonPointer;
 
@@ -32,7 +33,7 @@ final class DossierSources {
     /** The sources that an entry refers to, as a command carries them; each command has its own copy of them. */
     List<Source> of(Entry<?> entry, List<Citation> citations, Class<? extends LedgerEvent> event) {
         List<Source> sources = cited(entry, citations);
-        int most = EventLimits.most(FIELD);
+        int most = Most.SOURCES;
         if (sources.size() > most) {
             problems.add(
                     entry.lineOf(FIELD),

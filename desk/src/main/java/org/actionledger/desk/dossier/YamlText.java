@@ -3,7 +3,7 @@ package org.actionledger.desk.dossier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.actionledger.events.EventLimits;
+import org.actionledger.events.Longest;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -29,8 +29,8 @@ final class YamlText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 200_000;
-    private static final int LONGEST_NAME = EventLimits.longest("constituency");
-    private static final int LONGEST_TEXT = EventLimits.longest("words");
+    private static final int LONGEST_NAME = Longest.NAME;
+    private static final int LONGEST_TEXT = Longest.LONG_TEXT;
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(Integer.MAX_VALUE)

@@ -9,7 +9,10 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
-/** Measures a ledger against the limit of the machine, at several sizes of its record: {@code Benchmark [reads] [events...]}, where {@code reads} are pages on a large ledger. */
+/**
+ * Measures a ledger against the limit of the machine, at several sizes of its record: {@code Benchmark [reads] [visits] [events...]}, where {@code reads} are pages on a large ledger
+ * and {@code visits} commands over HTTP alone.
+ */
 public final class Benchmark {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
@@ -27,10 +30,14 @@ public final class Benchmark {
             report.heading("A ledger of 200 campaigns, one of them by 23,000 employers");
             inAFolder(ledger -> new MeasuredReads(ledger).measure(report));
         }
+        if (asked.contains("visits")) {
+            report.heading("A ledger that begins, over HTTP");
+            inAFolder(ledger -> new MeasuredVisits(ledger).measure(report));
+        }
         List<Integer> sizes = asked.isEmpty()
                 ? SIZES
                 : asked.stream()
-                        .filter(size -> !size.equals("reads"))
+                        .filter(size -> !List.of("reads", "visits").contains(size))
                         .map(Integer::valueOf)
                         .toList();
         if (sizes.isEmpty()) {

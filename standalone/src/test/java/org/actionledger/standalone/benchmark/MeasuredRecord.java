@@ -1,7 +1,6 @@
 package org.actionledger.standalone.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import org.actionledger.journal.RecordedEvent;
@@ -17,7 +16,7 @@ final class MeasuredRecord {
 
     private static final int EVENTS_OF_A_CAMPAIGN = 50;
     private static final int SAMPLE = 20_000;
-    private static final List<Integer> CLIENTS = List.of(1, 8);
+    private static final List<Integer> CLIENTS = MeasuredVisits.CLIENTS;
 
     private final BenchmarkedLedger ledger;
     private final int size;
@@ -50,7 +49,7 @@ final class MeasuredRecord {
             flow(report, journal);
             decide(report, new CommandBenchmark(journal, plain, Math.clamp(size / 20, 500, 2_000)));
         }
-        visit(report);
+        new MeasuredVisits(ledger).measure(report);
     }
 
     private long fill(MeasuredJournal journal) {
@@ -118,32 +117,5 @@ final class MeasuredRecord {
                     0);
         }
         report.rates("events, 100 in a command / inserts, 100 in a batch", deciding.ofManyEvents(), 0.7);
-    }
-
-    private void visit(Report report) throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpBenchmark visiting = new HttpBenchmark(http, ledger.startAll());
-            visiting.registerUnion();
-            for (int clients : CLIENTS) {
-                String by = clients == 1 ? ", 1 client" : ", %d clients".formatted(clients);
-                for (int client = 0; client < clients; client++) {
-                    visiting.launch("visited-" + clients + "-" + client);
-                }
-                Times times = new Times();
-                Clients.share(clients, 200, (client, each) -> {
-                    for (int i = 0; i < each; i++) {
-                        times.add(visiting.untilVisible("visited-" + clients + "-" + client));
-                    }
-                });
-                report.times("acknowledged to visible in the timeline" + by, times);
-                report.rate(
-                        "commands over HTTP" + by,
-                        Rates.rate(() -> Clients.share(clients, 500 * clients, (client, each) -> {
-                            for (int i = 0; i < each; i++) {
-                                visiting.message("visited-" + clients + "-" + client);
-                            }
-                        })));
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.actionledger.standalone.benchmark;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,19 @@ final class Report {
 
     void rate(String what, double perSecond) {
         out.printf(Locale.ROOT, "  %-58s %,10.0f%n", what, perSecond);
+    }
+
+    /** @param warm from which round on they count */
+    void rounds(String what, List<Double> rates, int warm) {
+        List<Double> counted =
+                rates.subList(warm, rates.size()).stream().sorted().toList();
+        out.printf(
+                Locale.ROOT,
+                "  %-58s %,10.0f %38s %s%n",
+                what,
+                counted.get(counted.size() / 2),
+                "",
+                rates.stream().map("%.0f"::formatted).collect(Collectors.joining(" ")));
     }
 
     void times(String what, Times times) {
