@@ -153,6 +153,41 @@ class DossierProblemsTest {
         }
 
         @Test
+        void fields_whose_names_are_several_words() {
+            assertThat(problems("""
+                        next steps: soon
+                        offers:
+                          o:
+                            dispute: pay
+                            title: T
+                            from: F
+                            when: 2023
+                            terms:
+                              - matter: pay
+                                what: W
+                                measures:
+                                  - { what: pay, value: a lot, baseline is: [low], form: SOME }
+                        """))
+                    .containsExactly(
+                            at(LINE) + "next steps must hold fields, each with a name",
+                            at(LINE + 11) + "\"baseline is\" must be a text",
+                            at(LINE + 11) + "\"SOME\" is no \"form\"; these are: CONSOLIDATED, ONE_OFF",
+                            at(LINE + 11) + "\"a lot\" is no figure: write £21.3m, 6.5 %, 2 days, 4 years,"
+                                    + " or a number such as 8");
+            assertThat(problems("""
+                            results:
+                              all:
+                                count: { votes cast: [1], STRIKE: { yes: '' } }
+                                stated: { STRIKE: perhaps }
+                                when: 2023
+                        """))
+                    .containsExactly(
+                            at(LINE + 2) + "\"votes cast\" must be a text",
+                            at(LINE + 2) + "\"yes\" is empty: leave it out where it is not known",
+                            at(LINE + 3) + "\"perhaps\" is no \"STRIKE\"; these are: carried, not carried");
+        }
+
+        @Test
         void no_entry_is_missed_that_is_there_and_broken() {
             assertThat(problems("""
                         offers:
