@@ -34,6 +34,9 @@ import org.testcontainers.kafka.KafkaContainer;
  */
 public final class TestKafka {
 
+    /** What every client is set to: a topic that was made anew is seen soon. */
+    public static final Map<String, String> CLIENT = Map.of("metadata.max.age.ms", "1000");
+
     private static final AtomicInteger TOPICS = new AtomicInteger();
 
     private TestKafka() {}
@@ -45,7 +48,7 @@ public final class TestKafka {
     /** Settings of a topic that nobody else uses, not created yet. */
     public static TopicSettings freshTopic(int partitions) {
         String name = "test-" + TOPICS.incrementAndGet();
-        return new TopicSettings(bootstrapServers(), name, partitions, (short) 1, Map.of());
+        return new TopicSettings(bootstrapServers(), name, partitions, (short) 1, CLIENT);
     }
 
     public static TopicSettings createdTopic(int partitions) {

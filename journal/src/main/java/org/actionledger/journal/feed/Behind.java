@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param longest how long the partition that has not come forward for longest has stood still with records before it
  * @param partition that one; null where none does
  * @param why it stands, where the broker knows of a transaction that holds it back
+ * @param isUnexplained the broker was asked why, and knows of nothing
  */
 record Behind(
         long records,
         Duration longest,
         @Nullable Integer partition,
-        @Nullable String why) {
+        @Nullable String why,
+        boolean isUnexplained) {
 
-    static final Behind NOT = new Behind(0, Duration.ZERO, null, null);
+    static final Behind NOT = new Behind(0, Duration.ZERO, null, null, false);
 
     static Behind of(Collection<FeedLag.Standing> partitions) {
         Optional<FeedLag.Standing> longest = partitions.stream().max(Comparator.comparing(FeedLag.Standing::time));
@@ -30,7 +32,8 @@ record Behind(
                         partitions.stream().mapToLong(FeedLag.Standing::records).sum(),
                         one.time(),
                         one.partition(),
-                        one.why()))
+                        one.why(),
+                        one.isAskedFor() && one.why() == null))
                 .orElse(NOT);
     }
 

@@ -35,7 +35,6 @@ public final class Feed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
     private static final Backoff UNTIL_BROKER_ANSWERS = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
-    private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(10);
     private static final Duration FOR_A_CLEAN_STOP = Duration.ofSeconds(10);
 
     private final TopicSettings topic;
@@ -141,8 +140,8 @@ public final class Feed implements SmartLifecycle {
         // A batch is what was fetched of all partitions: at most so much of each, whatever the events are like.
         own.put("fetch.max.bytes", RecordLimits.BATCH_BYTES);
         own.put("max.partition.fetch.bytes", RecordLimits.REQUEST_BYTES);
-        own.put("session.timeout.ms", 10_000);
-        own.put("metadata.max.age.ms", 10_000);
+        own.put("session.timeout.ms", topic.clientSetting("session.timeout.ms", "10000"));
+        own.put("metadata.max.age.ms", topic.clientSetting("metadata.max.age.ms", "10000"));
         if (settings.instance() != null) {
             own.put("group.instance.id", settings.name() + "-" + settings.instance());
         }
@@ -196,7 +195,7 @@ public final class Feed implements SmartLifecycle {
                 while (asked.getCount() > 0) {
                     reader.step();
                     health.cameRound(lag.look(reader::positions, health.stoppedPartitions()));
-                    if (health.standsWithoutReason(LONGEST_STANDSTILL)) {
+                    if (health.standsWithoutReason()) {
                         // Nothing holds it back but its client, which takes a broker that was put back to an earlier
                         // epoch for one that tells old news.
                         throw new KafkaException(health.behind().inWords());

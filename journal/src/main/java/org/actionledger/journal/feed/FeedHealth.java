@@ -105,12 +105,9 @@ public final class FeedHealth implements HealthIndicator {
         return reading.size();
     }
 
-    /** Whether it stands still though nothing is known that would keep it from reading. */
-    boolean standsWithoutReason(Duration longest) {
-        return stops.isEmpty()
-                && outage == null
-                && behind.why() == null
-                && behind.longest().compareTo(longest) > 0;
+    /** Whether it stands still though nothing is known, here or at the broker, that would keep it from reading. */
+    boolean standsWithoutReason() {
+        return stops.isEmpty() && outage == null && behind.isUnexplained();
     }
 
     Set<Integer> stoppedPartitions() {

@@ -1,6 +1,7 @@
 package org.actionledger.journal.feed;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,15 +64,15 @@ final class FeedLag {
         behind.compute(
                 partition,
                 (_, before) -> before == null || before.at != at
-                        ? new Standing(partition, at, end - at, now, now, null)
-                        : new Standing(partition, at, end - at, before.since, now, before.why));
+                        ? new Standing(partition, at, end - at, now, now, null, false)
+                        : new Standing(partition, at, end - at, before.since, now, before.why, before.isAskedFor));
     }
 
     private void askWhy(Set<Integer> stopped) {
         if (askedWhy == null) {
             behind.values().stream()
                     .filter(one -> one.time().compareTo(patience) > 0 && !stopped.contains(one.partition))
-                    .findFirst()
+                    .max(Comparator.comparing(Standing::time))
                     .ifPresent(one -> {
                         of = one.partition;
                         askedWhy = topic.askOpenTransaction(one.partition);
@@ -92,7 +93,8 @@ final class FeedLag {
                                 one.records,
                                 one.since,
                                 one.seen,
-                                why.resultNow().orElse(null)));
+                                why.resultNow().orElse(null),
+                                true));
             }
         }
     }
@@ -100,6 +102,7 @@ final class FeedLag {
     /**
      * @param since when it was first seen to stand there, on the clock of {@link System#nanoTime}
      * @param seen when it was last seen to: a batch that takes its time is nobody's standstill
+     * @param why the broker's reason; null where it was not asked for, or has none
      */
     record Standing(
             int partition,
@@ -107,7 +110,8 @@ final class FeedLag {
             long records,
             long since,
             long seen,
-            @Nullable String why) {
+            @Nullable String why,
+            boolean isAskedFor) {
 
         Duration time() {
             return Duration.ofNanos(seen - since);

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param instance name of this reader among several of one feed. A reader that was killed and comes back under its name takes up its partitions at once;
  *     without a name they wait until the broker has given it up
  * @param batch most events in one transaction
- * @param patience how long a partition may stand still, with something to read, before health is down
+ * @param patience how long a partition may stand still, with something to read, before health is down; where nothing but the client can be at fault, the reader
+ *     begins anew then
  */
 @ConfigurationProperties("ledger.feed")
 public record FeedSettings(

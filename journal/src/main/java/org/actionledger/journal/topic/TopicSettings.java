@@ -38,6 +38,11 @@ public record TopicSettings(
         return all;
     }
 
+    /** What the operator has set every client to, or else what is right for one of ours. */
+    public String clientSetting(String name, String otherwise) {
+        return client == null ? otherwise : client.getOrDefault(name, otherwise);
+    }
+
     /** Asks the broker, and gives up within seconds. */
     Admin admin() {
         return Admin.create(clientWith(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000)));

@@ -2,6 +2,7 @@ package org.actionledger.journal.faults;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.List;
 import org.actionledger.journal.Journal;
 import org.actionledger.journal.feed.Feed;
@@ -23,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One of several instances of a service: its journal, its relay, its feed, and connections as a service has them. */
 final class Node implements AutoCloseable {
 
+    /** Less than a service's, so that a look after each fault is soon over. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final HikariDataSource database;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Relay relay;
@@ -43,7 +47,10 @@ final class Node implements AutoCloseable {
         context.refresh();
         FeedSchema.migrate(database);
         relay = new Relay(
-                topic, new RelaySettings("counting-" + schema, 100), database, context.getBean(CommitSignal.class));
+                topic,
+                new RelaySettings("counting-" + schema, 100, PATIENCE),
+                database,
+                context.getBean(CommitSignal.class));
         feed = feed(topic, database, reader, instance);
         relay.start();
         feed.start();
@@ -52,7 +59,7 @@ final class Node implements AutoCloseable {
     static Feed feed(TopicSettings topic, HikariDataSource database, String reader, @Nullable String instance) {
         return new Feed(
                 topic,
-                new FeedSettings(reader, instance, 100),
+                new FeedSettings(reader, instance, 100, PATIENCE),
                 JdbcClient.create(database),
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 new Sums(JdbcClient.create(database), reader),

@@ -36,7 +36,8 @@ final class Round implements AutoCloseable {
         this.figures = figures;
         this.random = random;
         this.schema = "round_" + number;
-        this.topic = new TopicSettings(place.broker().bootstrapServers(), "record-" + number, 3, (short) 1, Map.of());
+        this.topic = new TopicSettings(
+                place.broker().bootstrapServers(), "record-" + number, 3, (short) 1, TestKafka.CLIENT);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(place.jdbcUrl(place.database().port()));
         config.setMaximumPoolSize(3);

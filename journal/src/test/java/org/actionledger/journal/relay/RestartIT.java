@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RestartIT {
 
     static final Duration SOON = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
     static final String STREAM = "ballot-1";
 
     final TopicSettings topic = TestKafka.freshTopic(3);
@@ -70,10 +71,10 @@ class RestartIT {
         FeedSchema.migrate(database);
         // No key on purpose: an event applied twice must be seen.
         sql.sql("create table applied (number bigserial, sequence bigint)").update();
-        relay = new Relay(topic, new RelaySettings("journal-" + UUID.randomUUID(), 100), database, signal);
+        relay = new Relay(topic, new RelaySettings("journal-" + UUID.randomUUID(), 100, PATIENCE), database, signal);
         feed = new Feed(
                 topic,
-                new FeedSettings("feed-" + UUID.randomUUID(), null, 100),
+                new FeedSettings("feed-" + UUID.randomUUID(), null, 100, PATIENCE),
                 sql,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 batch -> batch.forEach(event -> sql.sql("insert into applied (sequence) values (:sequence)")

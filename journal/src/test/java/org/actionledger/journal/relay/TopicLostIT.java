@@ -47,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TopicLostIT {
 
     static final Duration SOON = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
     static final int EACH = 4;
 
     final HikariDataSource database = TestPostgres.freshSchema().journal();
@@ -190,7 +191,7 @@ class TopicLostIT {
         @BeforeEach
         void broker(@TempDir Path place) throws Exception {
             broker = new TestBroker(place);
-            topic = new TopicSettings(broker.bootstrapServers(), "record", 3, (short) 1, Map.of());
+            topic = new TopicSettings(broker.bootstrapServers(), "record", 3, (short) 1, TestKafka.CLIENT);
         }
 
         @AfterEach
@@ -452,7 +453,7 @@ class TopicLostIT {
     private Feed startedFeed(String name, @Nullable String instance) {
         Feed feed = new Feed(
                 topic,
-                new FeedSettings(name, instance, 50),
+                new FeedSettings(name, instance, 50, PATIENCE),
                 sql,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 batch -> batch.forEach(event -> sql.sql(
