@@ -2,15 +2,12 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.actionledger.desk.dossier.DossierFile.Action;
 import org.actionledger.desk.dossier.DossierFile.Ending;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
 import org.actionledger.desk.dossier.Reference.MandateName;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the action that was called, under which mandates, and how it began and ended. */
 final class ActionEntries {
@@ -33,10 +30,7 @@ final class ActionEntries {
                 .ifPresent(start -> draft.command(start, CAMPAIGN, action + "/start", Turn.STORY)
                         .after(entry.path())
                         .planned());
-        Map<String, @Nullable Object> ends = new LinkedHashMap<>();
-        ends.put("end", fields.end());
-        ends.put("calling off", fields.callingOff());
-        draft.onlyOne(entry, ends);
+        draft.onlyOne(entry, "end", "calling off");
         entry.child("end", fields.end()).ifPresent(end -> over(entry, end, action + "/end"));
         entry.child("calling off", fields.callingOff()).ifPresent(end -> over(entry, end, action + "/calling-off"));
         CommandDraft called = draft.command(entry, CAMPAIGN, actions, Turn.STORY);

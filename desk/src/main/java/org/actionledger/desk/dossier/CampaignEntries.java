@@ -2,13 +2,10 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.actionledger.desk.dossier.DossierFile.Campaign;
 import org.actionledger.desk.dossier.DossierFile.NextStep;
 import org.actionledger.desk.dossier.DossierFile.Union;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the unions, the campaign itself, and what is told of it: messages, meetings and next steps. */
 final class CampaignEntries {
@@ -54,14 +51,14 @@ final class CampaignEntries {
 
     private void nextStep(Entry<NextStep> entry) {
         String step = campaign + "/next-steps/" + draft.names().of(entry.path());
-        Map<String, @Nullable Object> ends = new LinkedHashMap<>();
-        ends.put("completion", entry.fields().completion());
-        ends.put("dropping", entry.fields().dropping());
-        draft.onlyOne(entry, ends);
-        ends.forEach((field, end) -> entry.child(field, end)
-                .ifPresent(ended -> draft.command(ended, CAMPAIGN, step + "/" + field, Turn.NEWS)
-                        .after(entry.path())
-                        .planned()));
+        draft.onlyOne(entry, "completion", "dropping");
+        entry.child("completion", entry.fields().completion())
+                .ifPresent(end -> ended(entry, end, step + "/completion"));
+        entry.child("dropping", entry.fields().dropping()).ifPresent(end -> ended(entry, end, step + "/dropping"));
         told(entry, "/next-steps");
+    }
+
+    private void ended(Entry<NextStep> step, Entry<?> end, String path) {
+        draft.command(end, CAMPAIGN, path, Turn.NEWS).after(step.path()).planned();
     }
 }

@@ -2,8 +2,6 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.actionledger.desk.dossier.DossierFile.Ballot;
 import org.actionledger.desk.dossier.DossierFile.Dispute;
@@ -11,7 +9,6 @@ import org.actionledger.desk.dossier.DossierFile.Offer;
 import org.actionledger.desk.dossier.DossierFile.Offer.Answer;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
 import org.actionledger.desk.dossier.Reference.BallotName;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the disputes, and in each the offers that were made and what became of them. */
 final class DisputeEntries {
@@ -38,11 +35,7 @@ final class DisputeEntries {
         Offer offer = entry.fields();
         String offers = "/api/disputes/" + draft.names().of(offer.dispute()) + "/offers";
         String path = offers + "/" + draft.names().of(entry.path());
-        Map<String, @Nullable Object> ends = new LinkedHashMap<>();
-        ends.put("acceptance", offer.acceptance());
-        ends.put("rejection", offer.rejection());
-        ends.put("withdrawal", offer.withdrawal());
-        draft.onlyOne(entry, ends);
+        draft.onlyOne(entry, "acceptance", "rejection", "withdrawal");
         entry.child("acceptance", offer.acceptance())
                 .ifPresent(answer -> answered(entry, answer, path + "/acceptance"));
         entry.child("rejection", offer.rejection()).ifPresent(answer -> answered(entry, answer, path + "/rejection"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.actionledger.desk.dossier.DossierFile.Ballot;
 import org.actionledger.desk.dossier.DossierFile.Measure;
 import org.actionledger.desk.dossier.DossierFile.Result;
@@ -12,7 +13,6 @@ import org.actionledger.desk.dossier.PrintedFigures.Amount;
 import org.actionledger.desk.dossier.Reference.DisputeName;
 import org.actionledger.desk.dossier.Reference.MandateName;
 import org.actionledger.desk.dossier.Reference.Named;
-import org.jspecify.annotations.Nullable;
 
 /** A dossier while it is planned: what it names, what is wrong with it so far, and the commands it comes to. */
 final class Draft {
@@ -126,11 +126,8 @@ final class Draft {
     }
 
     /** Complains where an entry has two ends. */
-    void onlyOne(Entry<?> entry, Map<String, ? extends @Nullable Object> ends) {
-        List<String> written = ends.entrySet().stream()
-                .filter(end -> end.getValue() != null)
-                .map(Map.Entry::getKey)
-                .toList();
+    void onlyOne(Entry<?> entry, String... ends) {
+        List<String> written = Stream.of(ends).filter(entry::has).toList();
         if (written.size() > 1) {
             problems.add(
                     entry.lineOf(written.getLast()),

@@ -23,6 +23,11 @@ record Entry<T>(YamlFile file, String path, JsonPointer place, T fields) {
         return of(file, section, entries).each(entries);
     }
 
+    /** Whether the field is written. */
+    boolean has(String field) {
+        return file.root().at(place).has(field);
+    }
+
     int line() {
         return file.lineOf(place);
     }

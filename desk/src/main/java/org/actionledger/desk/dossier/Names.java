@@ -2,10 +2,8 @@ package org.actionledger.desk.dossier;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.actionledger.desk.dossier.Reference.MandateName;
 import org.actionledger.desk.dossier.Reference.Named;
 import org.actionledger.desk.dossier.Reference.UnionName;
@@ -71,8 +69,9 @@ final class Names {
         return root.path(section).has(name);
     }
 
-    Set<String> in(String section) {
-        return root.path(section).propertyStream().map(entry -> entry.getKey()).collect(Collectors.toSet());
+    /** The names in the section, in the order of the file. */
+    Collection<String> in(String section) {
+        return root.path(section).propertyNames();
     }
 
     /** How a name that is not among these is refused. */

@@ -57,6 +57,9 @@ final class SchemaCheck {
         if (!(file.root() instanceof ObjectNode root)) {
             return JsonNodeFactory.instance.objectNode();
         }
+        if (broken.isEmpty()) {
+            return root;
+        }
         ObjectNode sound = root.deepCopy();
         for (JsonPointer place : broken) {
             if (place.head() != null && sound.at(place.head()) instanceof ObjectNode section) {
@@ -91,7 +94,7 @@ final class SchemaCheck {
                         place,
                         "\"" + field(place) + "\" has " + value.asString().length() + " characters; " + asked
                                 + " is the most");
-            case "maxItems", "maxProperties" ->
+            case "maxItems" ->
                 add(place, "\"" + field(place) + "\" has " + value.size() + " entries; " + asked + " is the most");
             case "enum" ->
                 add(

@@ -2,13 +2,10 @@ package org.actionledger.desk.dossier;
 
 import static org.actionledger.desk.dossier.Service.CAMPAIGN;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.actionledger.desk.dossier.DossierFile.Promise;
 import org.actionledger.desk.dossier.DossierFile.Promise.Progress;
 import org.actionledger.desk.dossier.DossierFile.Win;
 import org.actionledger.desk.dossier.PlannedCommand.Turn;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the wins, with their figures and the promises inside them. */
 final class WinEntries {
@@ -46,15 +43,13 @@ final class WinEntries {
 
     private void settled(Entry<Promise> entry, String path, String after) {
         Promise promise = entry.fields();
-        Map<String, @Nullable Object> ends = new LinkedHashMap<>();
-        ends.put("delivery", promise.delivery());
-        ends.put("withdrawal", promise.withdrawal());
-        draft.onlyOne(entry, ends);
+        draft.onlyOne(entry, "delivery", "withdrawal");
         // What was missed may be delivered late, and what was delivered cannot be missed any more.
         String last = entry.child("missing", promise.missing())
                 .map(missing -> then(missing, path + "/missing", after))
                 .orElse(after);
-        ends.forEach((field, end) -> entry.child(field, end).ifPresent(ended -> then(ended, path + "/" + field, last)));
+        entry.child("delivery", promise.delivery()).ifPresent(end -> then(end, path + "/delivery", last));
+        entry.child("withdrawal", promise.withdrawal()).ifPresent(end -> then(end, path + "/withdrawal", last));
     }
 
     private String then(Entry<?> entry, String path, String after) {

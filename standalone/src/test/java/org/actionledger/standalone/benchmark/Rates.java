@@ -61,7 +61,7 @@ record Rates(List<Double> ledgers, List<Double> limits) {
                 .toList();
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

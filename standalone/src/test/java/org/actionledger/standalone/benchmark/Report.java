@@ -39,13 +39,11 @@ final class Report {
 
     /** @param warm from which round on they count */
     void rounds(String what, List<Double> rates, int warm) {
-        List<Double> counted =
-                rates.subList(warm, rates.size()).stream().sorted().toList();
         out.printf(
                 Locale.ROOT,
                 "  %-58s %,10.0f %38s %s%n",
                 what,
-                counted.get(counted.size() / 2),
+                Rates.median(rates.subList(warm, rates.size())),
                 "",
                 rates.stream().map("%.0f"::formatted).collect(Collectors.joining(" ")));
     }
